@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 启动器: the only class compiled for Java 17, so that {@code java -jar} under an older default JVM finds a JDK 25 and
@@ -64,7 +65,7 @@ public final class Launcher {
         }
     }
 
-    private static Path findJava() throws IOException {
+    private static @Nullable Path findJava() throws IOException {
         String home = System.getProperty("user.home");
         List<Path> places = new ArrayList<>();
         for (String variable : List.of("KAOLIN_JAVA_HOME", "JAVA_HOME")) {
