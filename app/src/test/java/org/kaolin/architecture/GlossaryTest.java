@@ -26,7 +26,7 @@ class GlossaryTest {
     @Test
     void the_glossary_is_complete_in_itself() {
         assertThat(rows.getFirst()).isEqualTo(HEADER);
-        assertThat(rows).hasSizeGreaterThan(15).allSatisfy(row -> {
+        assertThat(rows.stream().skip(1)).hasSizeGreaterThan(15).allSatisfy(row -> {
             assertThat(row).as(row.toString()).hasSize(HEADER.size());
             assertThat(row).as(row.toString()).noneMatch(String::isBlank);
             assertThat(row.getFirst()).as("Chinese term of %s", row).matches(".*\\p{IsHan}.*");
