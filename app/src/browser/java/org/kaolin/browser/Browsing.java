@@ -55,8 +55,9 @@ final class Browsing implements AutoCloseable {
     }
 
     Page anonymous(Size size) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(size.width, size.height).setLocale("zh-CN"));
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(size.width, size.height)
+                .setLocale("zh-CN"));
         return context.newPage();
     }
 
@@ -80,16 +81,23 @@ final class Browsing implements AutoCloseable {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                 .analyze();
         assertThat(results.getViolations())
-                .as("axe on %s: %s", what, results.getViolations().stream()
-                        .map(rule -> rule.getId() + " " + rule.getNodes().stream().limit(3).map(node -> node.getHtml())
+                .as(
+                        "axe on %s: %s",
+                        what,
+                        results.getViolations().stream()
+                                .map(rule -> rule.getId() + " "
+                                        + rule.getNodes().stream()
+                                                .limit(3)
+                                                .map(node -> node.getHtml())
+                                                .toList())
                                 .toList())
-                        .toList())
                 .isEmpty();
     }
 
     /** No sideways scroll of the page itself. */
     static void assertFits(Page page, String what) {
-        Number wide = (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Number wide =
+                (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wide.intValue()).as("sideways scroll of %s", what).isLessThanOrEqualTo(0);
     }
 
