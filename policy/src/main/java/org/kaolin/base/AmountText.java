@@ -131,14 +131,18 @@ public final class AmountText {
 
     private static String withoutCurrency(String s) {
         String rest = s.replaceFirst("^(?:人民币|人民幣|RMB|CNY|rmb|cny)[::]?", "").strip();
+        rest = rest.replaceFirst("(?:人民币|人民幣)$", "");
         return rest.startsWith("¥") ? rest.substring(1).strip() : rest;
     }
 
-    private static String spaces(String s) {
+    private String spaces(String s) {
         String grouped = s;
         Matcher spaced = SPACED.matcher(s);
         if (spaced.find()) {
             grouped = spaced.replaceFirst(spaced.group().replace(" ", ""));
+            if (!s.matches(".*[.元块圆].*")) {
+                doubts.add("按空格为千位分隔读取,请核对是否为两个数");
+            }
         }
         if (grouped.matches(".*[\\d.,] +[\\d.,].*")) {
             throw new NotReadable("数字中间的空格位置不对,可能是两个数,请去掉空格或分开填写");
@@ -191,7 +195,7 @@ public final class AmountText {
     }
 
     private BigDecimal exact(String written) {
-        String s = written.replaceFirst("(?<=[元圆圓角分块])[整正]$", "").replaceFirst("(?<=[元块])钱$", "");
+        String s = written.replaceFirst("(?<=[元圆圓角分块])[整正]$", "").replaceFirst("(?<=[元块角毛分])钱$", "");
         Matcher yuan = Pattern.compile("^(.*?)[元圆圓块](.*)$").matcher(s);
         if (yuan.matches()) {
             ownUnit = true;
@@ -213,7 +217,9 @@ public final class AmountText {
     private BigDecimal parts(String rest, boolean afterYuan) {
         Matcher parts = PARTS.matcher(rest.startsWith("零") && rest.length() > 1 ? rest.substring(1) : rest);
         if (parts.matches() && (parts.group(1) != null || parts.group(2) != null)) {
-            return part(parts.group(1)).movePointLeft(1).add(part(parts.group(2)).movePointLeft(2));
+            return part(parts.group(1))
+                    .movePointLeft(1)
+                    .add(part(parts.group(2)).movePointLeft(2));
         }
         BigDecimal digit = afterYuan && rest.length() == 1 ? number(rest) : BigDecimal.TEN;
         if (digit.compareTo(BigDecimal.TEN) >= 0) {

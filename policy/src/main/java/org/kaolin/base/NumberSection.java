@@ -63,9 +63,7 @@ final class NumberSection {
             throw new NotReadable("“" + text + "”中文与阿拉伯数字混写,可能有两种读法,请改写为阿拉伯数字");
         }
         if (at == start && DIGITS.indexOf(c) < 0) {
-            throw "百千".indexOf(c) >= 0
-                    ? new NotReadable("“" + c + "”前面没有数字,请补全")
-                    : NumberWords.unexpected(c);
+            throw "百千".indexOf(c) >= 0 ? new NotReadable("“" + c + "”前面没有数字,请补全") : NumberWords.unexpected(c);
         }
         int digit = NumberWords.digitAt(text, start);
         at = start + 1;

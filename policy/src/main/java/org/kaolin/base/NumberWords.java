@@ -18,21 +18,42 @@ final class NumberWords {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final Map<Character, String> PLAIN = Map.ofEntries(
-            Map.entry('壹', "一"), Map.entry('贰', "二"), Map.entry('貳', "二"), Map.entry('弍', "二"),
-            Map.entry('叁', "三"), Map.entry('參', "三"), Map.entry('叄', "三"), Map.entry('肆', "四"),
-            Map.entry('伍', "五"), Map.entry('陆', "六"), Map.entry('陸', "六"), Map.entry('柒', "七"),
-            Map.entry('捌', "八"), Map.entry('玖', "九"), Map.entry('〇', "零"), Map.entry('○', "零"),
-            Map.entry('◯', "零"), Map.entry('拾', "十"), Map.entry('佰', "百"), Map.entry('仟', "千"),
-            Map.entry('萬', "万"), Map.entry('億', "亿"), Map.entry('兩', "两"), Map.entry('點', "点"),
-            Map.entry('負', "负"), Map.entry('廿', "二十"), Map.entry('卅', "三十"), Map.entry('卌', "四十"),
-            Map.entry('−', "-"), Map.entry('﹣', "-"));
+            Map.entry('壹', "一"),
+            Map.entry('贰', "二"),
+            Map.entry('貳', "二"),
+            Map.entry('弍', "二"),
+            Map.entry('叁', "三"),
+            Map.entry('參', "三"),
+            Map.entry('叄', "三"),
+            Map.entry('肆', "四"),
+            Map.entry('伍', "五"),
+            Map.entry('陆', "六"),
+            Map.entry('陸', "六"),
+            Map.entry('柒', "七"),
+            Map.entry('捌', "八"),
+            Map.entry('玖', "九"),
+            Map.entry('〇', "零"),
+            Map.entry('○', "零"),
+            Map.entry('◯', "零"),
+            Map.entry('拾', "十"),
+            Map.entry('佰', "百"),
+            Map.entry('仟', "千"),
+            Map.entry('萬', "万"),
+            Map.entry('億', "亿"),
+            Map.entry('兩', "两"),
+            Map.entry('點', "点"),
+            Map.entry('負', "负"),
+            Map.entry('廿', "二十"),
+            Map.entry('卅', "三十"),
+            Map.entry('卌', "四十"),
+            Map.entry('−', "-"),
+            Map.entry('﹣', "-"));
     private static final Map<String, Integer> SHARES = Map.of("百分之", 2, "千分之", 3, "万分之", 4);
     private static final Map<Character, Integer> SIGNS = Map.of('%', 2, '‰', 3, '‱', 4);
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern PLAIN_ARABIC = Pattern.compile("\\d+(\\.\\d+)?");
     private static final Pattern ARABIC_WITH_UNIT = Pattern.compile("([\\d.,]+)([十百千]?(?:万亿|[万亿])?)");
-    private static final Pattern APPROXIMATE =
-            Pattern.compile("一二|二三|三四|四五|五六|六七|七八|八九|[几数]|若干");
+    private static final Pattern APPROXIMATE = Pattern.compile("一二|二三|三四|四五|五六|六七|七八|八九|[几数]|若干");
 
     private final String text;
     private final List<String> doubts = new ArrayList<>();
@@ -141,10 +162,7 @@ final class NumberWords {
 
     private BigDecimal arabic(String s) {
         if (!GROUPED.matcher(s).matches() && !PLAIN_ARABIC.matcher(s).matches()) {
-            throw new NotReadable(
-                    s.contains(",")
-                            ? "千位分隔逗号位置不对,请去掉逗号或按每三位一个填写"
-                            : "小数点的位置或个数不对,请核对");
+            throw new NotReadable(s.contains(",") ? "千位分隔逗号位置不对,请去掉逗号或按每三位一个填写" : "小数点的位置或个数不对,请核对");
         }
         if (s.length() > 1 && s.charAt(0) == '0' && s.charAt(1) != '.') {
             doubts.add("数字前有多余的 0,请核对是否漏写或多写");
@@ -221,8 +239,8 @@ final class NumberWords {
             throw new NotReadable("“" + (unit.equals(TEN_THOUSAND) ? "万" : "亿") + "”前面没有数字,请补全");
         }
         BigDecimal high = AsTyped.isDigits(left) ? new BigDecimal(left) : whole(left);
-        if (left.contains("亿") || unit.equals(TEN_THOUSAND) && high.compareTo(TEN_THOUSAND) >= 0
-                && !AsTyped.isDigits(left)) {
+        if (left.contains("亿")
+                || unit.equals(TEN_THOUSAND) && high.compareTo(TEN_THOUSAND) >= 0 && !AsTyped.isDigits(left)) {
             throw new NotReadable("数位单位重复或次序不对,请改写为阿拉伯数字");
         }
         return high.multiply(unit).add(right.isEmpty() ? BigDecimal.ZERO : below(right, unit));
@@ -237,7 +255,8 @@ final class NumberWords {
             return new BigDecimal(right);
         }
         if (right.length() == 1 && DIGITS.indexOf(right.charAt(0)) > 0) {
-            BigDecimal value = BigDecimal.valueOf(digitAt(right, 0)).multiply(unit).movePointLeft(1);
+            BigDecimal value =
+                    BigDecimal.valueOf(digitAt(right, 0)).multiply(unit).movePointLeft(1);
             doubts.add("末位“" + right + "”省略了单位,按 " + value.toPlainString() + " 读取,请核对");
             return value;
         }

@@ -101,8 +101,7 @@ public record PersonNumber(String value) {
         return NotReadable.refused(() -> {
             String plain = normalise(text);
             if (isOldCard(plain)) {
-                return new Reading.Flag<>(
-                        new PersonNumber(plain), plain, "旧版外国人永久居留身份证号码,无法校验,请对照证件核对,建议换发新证");
+                return new Reading.Flag<>(new PersonNumber(plain), plain, "旧版外国人永久居留身份证号码,无法校验,请对照证件核对,建议换发新证");
             }
             Fault fault = faultOfPlain(plain, checkedOn);
             if (fault != null) {
@@ -214,9 +213,7 @@ public record PersonNumber(String value) {
         if (AsTyped.length(plain) != 18) {
             return Fault.LENGTH;
         }
-        if (plain.length() != 18
-                || !AsTyped.isDigits(plain.substring(0, 17))
-                || CHECKS.indexOf(plain.charAt(17)) < 0) {
+        if (plain.length() != 18 || !AsTyped.isDigits(plain.substring(0, 17)) || CHECKS.indexOf(plain.charAt(17)) < 0) {
             return Fault.ALPHABET;
         }
         LocalDate born = findBorn(plain);

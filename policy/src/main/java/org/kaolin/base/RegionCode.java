@@ -91,9 +91,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
             default ->
                 value.equals("100000")
                         ? Level.NATION
-                        : value.endsWith("0000")
-                                ? Level.PROVINCE
-                                : value.endsWith("00") ? Level.CITY : Level.COUNTY;
+                        : value.endsWith("0000") ? Level.PROVINCE : value.endsWith("00") ? Level.CITY : Level.COUNTY;
         };
     }
 
@@ -111,7 +109,9 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
     /** This code, its parents and the nation, nearest first: the order in which dated parameters are looked up. */
     public List<RegionCode> upwards() {
         List<RegionCode> chain = new ArrayList<>();
-        for (Optional<RegionCode> at = Optional.of(this); at.isPresent(); at = at.get().parent()) {
+        for (Optional<RegionCode> at = Optional.of(this);
+                at.isPresent();
+                at = at.get().parent()) {
             chain.add(at.get());
         }
         if (!chain.getLast().equals(NATION)) {
