@@ -18,7 +18,7 @@ final class AsTyped {
         text.codePoints().forEach(c -> {
             if (isDirection(c)) {
                 throw new NotReadable("含有改变书写方向的隐藏字符,显示的与实际的不一致,请手工重新输入");
-            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+            } else if (isIn(c, 0xFF01, 0xFF5E)) {
                 out.append((char) (c - WIDTH_OFFSET));
             } else if (c == 0xFFE5) {
                 out.append('¥');
@@ -42,14 +42,19 @@ final class AsTyped {
 
     /** Whether every character is an ASCII digit and there is at least one. */
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && text.chars().allMatch(c -> isIn(c, '0', '9'));
+    }
+
+    /** Whether a character lies in a block, both ends included. */
+    static boolean isIn(int c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static boolean isDirection(int c) {
-        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F || c == 0x061C;
+        return isIn(c, 0x202A, 0x202E) || isIn(c, 0x2066, 0x2069) || c == 0x200E || c == 0x200F || c == 0x061C;
     }
 
     private static boolean isInvisible(int c) {
-        return c >= 0x200B && c <= 0x200D || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
+        return isIn(c, 0x200B, 0x200D) || c == 0x2060 || c == 0xFEFF || c == 0x00AD;
     }
 }

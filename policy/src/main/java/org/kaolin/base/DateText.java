@@ -239,7 +239,7 @@ public final class DateText {
 
     private WrittenDate threeParts(List<String> parts) {
         if (parts.get(0).length() == 4
-                || parts.get(0).length() == 2 && parts.get(2).length() <= 2
+                || (parts.get(0).length() == 2 && parts.get(2).length() <= 2)
                 || republic) {
             return build(parts.get(0), parts.get(1), parts.get(2));
         }
@@ -306,13 +306,11 @@ public final class DateText {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private boolean exists(int year, String month, @Nullable String day) {
-        int m = number(month);
-        return m >= 1
-                && m <= 12
-                && (day == null
-                        || number(day) >= 1
-                                && number(day) <= YearMonth.of(year, m).lengthOfMonth());
+    private boolean exists(int year, String monthText, @Nullable String dayText) {
+        int month = number(monthText);
+        int day = dayText == null ? 1 : number(dayText);
+        return AsTyped.isIn(month, 1, 12)
+                && AsTyped.isIn(day, 1, YearMonth.of(year, month).lengthOfMonth());
     }
 
     private int number(String text) {

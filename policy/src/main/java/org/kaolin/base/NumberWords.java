@@ -62,7 +62,8 @@ final class NumberWords {
     /** Keeps a text from {@link AsTyped#dense}. */
     NumberWords(String dense) {
         StringBuilder plain = new StringBuilder();
-        for (char c : dense.toCharArray()) {
+        for (int i = 0; i < dense.length(); i++) {
+            char c = dense.charAt(i);
             plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
         }
         this.text = plain.toString();
@@ -142,7 +143,7 @@ final class NumberWords {
         if (s.isEmpty()) {
             throw new NotReadable("没有填写数字");
         }
-        if (s.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == ',')) {
+        if (s.chars().allMatch(c -> AsTyped.isIn(c, '0', '9') || c == '.' || c == ',')) {
             return arabic(s);
         }
         Matcher withUnit = ARABIC_WITH_UNIT.matcher(s);
@@ -176,8 +177,8 @@ final class NumberWords {
         if (small && value.compareTo(BigDecimal.TEN) >= 0) {
             doubts.add("“" + number + unit + "”写法少见,请核对位数");
         }
-        for (char c : unit.toCharArray()) {
-            value = value.multiply(BigDecimal.valueOf(unit(c)));
+        for (int i = 0; i < unit.length(); i++) {
+            value = value.multiply(BigDecimal.valueOf(unit(unit.charAt(i))));
         }
         return value;
     }
@@ -236,11 +237,12 @@ final class NumberWords {
 
     private BigDecimal above(String left, String right, BigDecimal unit) {
         if (left.isEmpty()) {
-            throw new NotReadable("“" + (unit.equals(TEN_THOUSAND) ? "万" : "亿") + "”前面没有数字,请补全");
+            throw new NotReadable("“万”或“亿”前面没有数字,请补全");
         }
-        BigDecimal high = AsTyped.isDigits(left) ? new BigDecimal(left) : whole(left);
-        if (left.contains("亿")
-                || unit.equals(TEN_THOUSAND) && high.compareTo(TEN_THOUSAND) >= 0 && !AsTyped.isDigits(left)) {
+        boolean arabic = AsTyped.isDigits(left);
+        BigDecimal high = arabic ? new BigDecimal(left) : whole(left);
+        boolean below = unit.compareTo(TEN_THOUSAND) == 0;
+        if (left.contains("亿") || (below && left.contains("万"))) {
             throw new NotReadable("数位单位重复或次序不对,请改写为阿拉伯数字");
         }
         return high.multiply(unit).add(right.isEmpty() ? BigDecimal.ZERO : below(right, unit));

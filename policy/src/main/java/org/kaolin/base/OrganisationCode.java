@@ -49,7 +49,7 @@ public record OrganisationCode(String value) {
     }
 
     private static boolean hasShape(String nine) {
-        return nine.length() == 9 && nine.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'A' && c <= 'Z');
+        return nine.length() == 9 && nine.chars().allMatch(c -> AsTyped.isIn(c, '0', '9') || AsTyped.isIn(c, 'A', 'Z'));
     }
 
     private static char checkOf(String nine) {

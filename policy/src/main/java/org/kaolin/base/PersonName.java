@@ -103,10 +103,7 @@ public record PersonName(String value) {
                 out.append(' ');
             } else if (c == '〇' || Character.isIdeographic(c) || isRadical(c) || isReservedPlane(c)) {
                 takeHan(c);
-            } else if (Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN
-                    || c == '\''
-                    || c == '’'
-                    || c == '-') {
+            } else if (isLatin(c) || "'’-".indexOf(c) >= 0) {
                 out.appendCodePoint(c);
                 latin++;
             } else {
@@ -123,7 +120,7 @@ public record PersonName(String value) {
                 doubt("“" + one + "”是兼容字符,已换为规范字“" + unified + "”,请核对");
             } else if (isRadical(c)) {
                 throw new NotReadable("“" + one + "”是部首,不是汉字,请重新输入");
-            } else if (c == '々' || c == '〆' || c >= 0x3021 && c <= 0x3029 || c >= 0x3038 && c <= 0x303A) {
+            } else if (c == '々' || c == '〆' || AsTyped.isIn(c, 0x3021, 0x3029) || AsTyped.isIn(c, 0x3038, 0x303A)) {
                 throw new NotReadable("“" + one + "”不是姓名用字,请写出汉字");
             } else if (isReservedPlane(c) && !Character.isDefined(c)) {
                 doubt("含有很新的汉字,部分电脑可能无法显示,请对照证件核对");
@@ -202,16 +199,20 @@ public record PersonName(String value) {
             return new NotReadable("姓名中有不允许的字符 " + (Character.isDefined(c) ? shown : "(未定义)") + ",请删去");
         }
 
+        private static boolean isLatin(int c) {
+            return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+        }
+
         private static boolean isVariationSelector(int c) {
-            return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+            return AsTyped.isIn(c, 0xFE00, 0xFE0F) || AsTyped.isIn(c, 0xE0100, 0xE01EF);
         }
 
         private static boolean isRadical(int c) {
-            return c >= 0x2E80 && c <= 0x2FDF;
+            return AsTyped.isIn(c, 0x2E80, 0x2FDF);
         }
 
         private static boolean isReservedPlane(int c) {
-            return c >= 0x20000 && c <= 0x3FFFD;
+            return AsTyped.isIn(c, 0x20000, 0x3FFFD);
         }
     }
 }

@@ -217,7 +217,7 @@ public record PersonNumber(String value) {
             return Fault.ALPHABET;
         }
         LocalDate born = findBorn(plain);
-        if (born == null || born.getYear() < EARLIEST_YEAR || checkedOn != null && born.isAfter(checkedOn)) {
+        if (born == null || born.getYear() < EARLIEST_YEAR || (checkedOn != null && born.isAfter(checkedOn))) {
             return Fault.BIRTH_DATE;
         }
         return checkOf(plain) == plain.charAt(17) ? null : Fault.CHECK_DIGIT;

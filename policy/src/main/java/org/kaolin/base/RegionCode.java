@@ -68,7 +68,7 @@ public record RegionCode(String value) implements Comparable<RegionCode> {
         if (length != 6 && length != 9 && length != 12) {
             return "区划代码应为 6 位(省市县)、9 位(乡镇、街道)或 12 位(村、社区),现为 " + length + " 位";
         }
-        if (value.charAt(0) == '0' || value.charAt(1) == '0' && !value.equals("100000")) {
+        if (value.charAt(0) == '0' || (value.charAt(1) == '0' && !value.equals("100000"))) {
             return "区划代码前两位不是省级代码,请核对";
         }
         if (value.startsWith("00", 2) && !value.endsWith("0000") && length == 6) {

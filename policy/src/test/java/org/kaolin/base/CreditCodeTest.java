@@ -53,7 +53,7 @@ class CreditCodeTest {
     void every_single_wrong_character_is_caught() {
         String valid = "52360202MJD0000111";
         for (int at = 0; at < 18; at++) {
-            for (char other : ALPHABET.toCharArray()) {
+            for (String other : ALPHABET.split("")) {
                 String changed = valid.substring(0, at) + other + valid.substring(at + 1);
                 assertThat(CreditCode.findFault(changed).isEmpty()).as(changed).isEqualTo(changed.equals(valid));
             }
