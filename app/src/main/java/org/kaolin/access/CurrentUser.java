@@ -16,8 +16,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param area unit or functional area the account works in; null means the whole city
  * @param areaName name of that area, shown in the frame
  */
-public record CurrentUser(String account, String name, Role role, @Nullable UUID area, String areaName)
-        implements java.io.Serializable {
+public record CurrentUser(
+        String account, String name, Role role, @Nullable UUID area, String areaName) implements java.io.Serializable {
 
     /** The user of this request; throws AccessDeniedException when nobody is logged in. */
     public static CurrentUser get() {
