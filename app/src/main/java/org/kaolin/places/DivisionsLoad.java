@@ -29,8 +29,8 @@ class DivisionsLoad implements FirstLoad {
     static final String KNOWN = "[\"2019-01-01 00:00:00+08\",)";
     static final String SOURCE = "国家统计局统计用区划代码 2023(截止 2023-06-30)";
 
-    private static final List<String> TIMES = List.of(
-            "id", "version_id", "version", "valid", "known", "recorded_by", "source");
+    private static final List<String> TIMES =
+            List.of("id", "version_id", "version", "valid", "known", "recorded_by", "source");
 
     private final CityFiles files;
     private final DataSource source;
@@ -80,8 +80,14 @@ class DivisionsLoad implements FirstLoad {
                 }
                 String pinyin = row.get("pinyin");
                 times(
-                        writer, id, "[" + SINCE + ",)", SOURCE, code, row.get("name"),
-                        pinyin.isEmpty() ? null : pinyin, level.code(),
+                        writer,
+                        id,
+                        "[" + SINCE + ",)",
+                        SOURCE,
+                        code,
+                        row.get("name"),
+                        pinyin.isEmpty() ? null : pinyin,
+                        level.code(),
                         Kind.read(level, row.get("name")).code(),
                         parent.isEmpty() ? null : ids.get(parent));
             }
@@ -98,10 +104,14 @@ class DivisionsLoad implements FirstLoad {
                     throw new IllegalStateException("old-codes.csv: 没有代码为 " + row.get("unit") + " 的区划");
                 }
                 String from = row.get("from").isEmpty() ? "1949" : row.get("from");
-                int to = Integer.parseInt(row.get("to"));
+                String until = row.get("to").isEmpty() ? "" : (Integer.parseInt(row.get("to")) + 1) + "-01-01";
                 times(
-                        writer, Ids.of("unit-code:" + row.get("code") + unit),
-                        "[" + from + "-01-01," + (to + 1) + "-01-01)", "历年行政区划代码", unit, row.get("code"),
+                        writer,
+                        Ids.of("unit-code:" + row.get("code") + unit),
+                        "[" + from + "-01-01," + until + ")",
+                        "历年行政区划代码",
+                        unit,
+                        row.get("code"),
                         row.get("name"));
             }
             writer.finish();
@@ -110,7 +120,10 @@ class DivisionsLoad implements FirstLoad {
 
     private BulkWriter writer(String table, String... columns) {
         return new BulkWriter(
-                source, table, java.util.stream.Stream.concat(TIMES.stream(), java.util.Arrays.stream(columns)).toList());
+                source,
+                table,
+                java.util.stream.Stream.concat(TIMES.stream(), java.util.Arrays.stream(columns))
+                        .toList());
     }
 
     private static void times(BulkWriter writer, UUID id, String valid, String from, @Nullable Object... values) {

@@ -30,7 +30,10 @@ class UnitStore {
     }
 
     Optional<Unit> find(UUID id, AsOf at) {
-        return at("select " + FIELDS + " from unit u where u.id = :id and" + ON + " union all " + AREA + "and u.id = :id", at)
+        return at(
+                        "select " + FIELDS + " from unit u where u.id = :id and" + ON + " union all " + AREA
+                                + "and u.id = :id",
+                        at)
                 .param("id", id)
                 .query(UnitStore::read)
                 .optional();
@@ -61,13 +64,13 @@ class UnitStore {
     /** The last unit that bore the code, whenever that was. */
     Optional<UUID> lastHolder(String code, AsOf at) {
         return jdbc.sql("""
-                        select id from (
-                          select unit as id, valid from unit_code
-                          where code = :code and known @> :known::timestamptz
-                          union all
-                          select id, valid from unit where code = :code and known @> :known::timestamptz) held
-                        order by lower(valid) desc limit 1
-                        """)
+            select id from (
+              select unit as id, valid from unit_code
+              where code = :code and known @> :known::timestamptz
+              union all
+              select id, valid from unit where code = :code and known @> :known::timestamptz) held
+            order by lower(valid) desc limit 1
+            """)
                 .param("code", code)
                 .param("known", at.knownText())
                 .query(UUID.class)
@@ -81,8 +84,11 @@ class UnitStore {
     }
 
     List<Unit> listIn(UUID area, AsOf at) {
-        return at("select " + FIELDS + " from unit u where" + ON
-                        + "and u.id in (select area_units(:area, :valid::date, :known::timestamptz)) order by u.code", at)
+        return at(
+                        "select " + FIELDS + " from unit u where" + ON
+                                + "and u.id in (select area_units(:area, :valid::date, :known::timestamptz)) order by"
+                                + " u.code",
+                        at)
                 .param("area", area)
                 .query(UnitStore::read)
                 .list();
@@ -98,9 +104,9 @@ class UnitStore {
     /** From the top down to the unit itself. */
     List<Unit> path(UUID id, AsOf at) {
         return at("select " + FIELDS + """
-                         from unit_tree t join unit u on u.id = t.ancestor
-                        where t.descendant = :id and t.valid @> :valid::date and t.known @> :known::timestamptz and
-                        """ + ON + "order by t.depth desc", at)
+             from unit_tree t join unit u on u.id = t.ancestor
+            where t.descendant = :id and t.valid @> :valid::date and t.known @> :known::timestamptz and
+            """ + ON + "order by t.depth desc", at)
                 .param("id", id)
                 .query(UnitStore::read)
                 .list();
@@ -119,7 +125,11 @@ class UnitStore {
 
     /** Functional areas a unit lies in. */
     List<Unit> areasOf(UUID unit, AsOf at) {
-        return at(AREA + "and :unit in (select area_units(u.id, :valid::date, :known::timestamptz)) order by u.code", at)
+        return at(
+                        AREA
+                                + "and :unit in (select area_units(u.id, :valid::date, :known::timestamptz)) order by"
+                                + " u.code",
+                        at)
                 .param("unit", unit)
                 .query(UnitStore::read)
                 .list();
@@ -128,9 +138,9 @@ class UnitStore {
     /** Members of a functional area themselves, without what lies beneath them. */
     List<Unit> members(UUID area, AsOf at) {
         return at("select " + FIELDS + """
-                         from area_member m join unit u on u.id = m.unit
-                        where m.area = :area and m.valid @> :valid::date and m.known @> :known::timestamptz and
-                        """ + ON + "order by u.code", at)
+             from area_member m join unit u on u.id = m.unit
+            where m.area = :area and m.valid @> :valid::date and m.known @> :known::timestamptz and
+            """ + ON + "order by u.code", at)
                 .param("area", area)
                 .query(UnitStore::read)
                 .list();

@@ -51,8 +51,7 @@ public class Units {
 
     /** As {@link #resolve}; throws NoSuchRecord when nothing is meant. */
     public Unit require(String codeOrId, AsOf at) {
-        return resolve(codeOrId, at)
-                .orElseThrow(() -> new NoSuchRecord("没有代码为“" + codeOrId + "”的区划,请核对(6、9 或 12 位)"));
+        return resolve(codeOrId, at).orElseThrow(() -> new NoSuchRecord("没有代码为“" + codeOrId + "”的区划,请核对(6、9 或 12 位)"));
     }
 
     /**
@@ -88,9 +87,7 @@ public class Units {
 
     /** The city itself; throws NoSuchRecord when no division list is loaded. */
     public Unit city(AsOf at) {
-        return store.level(Level.CITY, at).stream()
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRecord("尚未装载区划,没有设区市"));
+        return store.level(Level.CITY, at).stream().findFirst().orElseThrow(() -> new NoSuchRecord("尚未装载区划,没有设区市"));
     }
 
     /** County-level units of the city; which they are depends on the day (D-50). */
