@@ -22,7 +22,7 @@ public final class ChineseNumber {
         return NotReadable.refused(() -> {
             NumberWords words = new NumberWords(AsTyped.dense(text));
             BigDecimal value = words.number();
-            return Reading.of(value, plain(value), words.doubts());
+            return Reading.of(value, NumberWords.plain(value), words.doubts());
         });
     }
 
@@ -94,10 +94,5 @@ public final class ChineseNumber {
             }
         }
         return out.toString();
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 }

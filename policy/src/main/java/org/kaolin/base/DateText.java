@@ -21,7 +21,7 @@ public final class DateText {
     private static final Pattern LUNAR = Pattern.compile("农历|農曆|阴历|陰曆|旧历|正月|腊月|臘月|冬月|闰|閏|初[一二三四五六七八九十]|除夕");
     private static final Pattern ERA = Pattern.compile("公元前|西元前|昭和|平成|令和|大正|明治|宣统|光绪|同治|康熙|乾隆");
     private static final Pattern OPEN = Pattern.compile("至今|长期|永久|现在|目前|今天|昨天|明天|不详|未知|待定|无|空");
-    private static final Pattern RANGE = Pattern.compile("[~～—–至到]|[年月].*-|\\d{4}.*-\\s*\\d{4}");
+    private static final Pattern RANGE = Pattern.compile("[~～—–至到]|[年月].*-|\\d{4}.*-\\s*(?:18|19|20)\\d{2}(?!\\d)");
     private static final Pattern VAGUE_YEAR = Pattern.compile("半年|季度|[春夏秋冬]|年[初中底末]|年代");
     private static final Pattern VAGUE_MONTH = Pattern.compile("月(初|上旬|中旬|下旬|中|底|末)$");
     private static final Pattern WEEKDAY = Pattern.compile("[( ]*(?:星期|礼拜|周)([一二三四五六日天])\\)?$");
@@ -60,6 +60,9 @@ public final class DateText {
         }
         if (s.length() > 40) {
             throw new NotReadable("内容过长,不是一个日期,请只填日期");
+        }
+        if (s.matches("\\d{4}[—–]\\d{1,2}[—–]\\d{1,2}")) {
+            s = s.replaceAll("[—–]", "-");
         }
         refuseOthers(s);
         s = s.replaceFirst("^(?:公元|西元)", "");
@@ -150,6 +153,10 @@ public final class DateText {
         if (VAGUE_YEAR.matcher(written).find()) {
             throw new NotReadable("“" + written + "”没有具体月份,请填写年月日");
         }
+        Matcher tail = Pattern.compile("[日号號](.+)$").matcher(written);
+        if (tail.find()) {
+            throw new NotReadable("日期后面写有“" + tail.group(1) + "”,请只填日期");
+        }
         String s = written.replaceFirst("月份$", "月");
         Matcher vague = VAGUE_MONTH.matcher(s);
         if (vague.find()) {
@@ -178,13 +185,18 @@ public final class DateText {
         return switch (digits.length()) {
             case 8 -> build(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6));
             case 6 -> sixDigits(digits);
-            case 5 -> {
-                doubts.add("像是表格软件的日期序号,按序号换算,请核对");
-                yield WrittenDate.of(SERIAL_ZERO.plusDays(Integer.parseInt(digits)));
-            }
+            case 5 -> serial(SERIAL_ZERO.plusDays(Integer.parseInt(digits)));
             case 4 -> throw new NotReadable("只有年份,请补全月、日");
             default -> throw new NotReadable("“" + digits + "”位数不对,请写成 2021-03-05 的形式");
         };
+    }
+
+    private WrittenDate serial(LocalDate day) {
+        if (day.getYear() >= today.getYear() + LIKELY_FUTURE) {
+            throw new NotReadable("五位数字不能确定日期,请写成 2021-03-05 的形式");
+        }
+        doubts.add("像是表格软件的日期序号,按序号换算,请核对");
+        return WrittenDate.of(day);
     }
 
     private WrittenDate sixDigits(String digits) {
@@ -192,8 +204,11 @@ public final class DateText {
         int year = Integer.parseInt(digits.substring(0, 4));
         boolean asMonth = year >= FIRST_YEAR && year < today.getYear() + LIKELY_FUTURE && exists(2000, month, null);
         boolean asDay = exists(2000, digits.substring(2, 4), month);
-        if (asMonth && asDay) {
-            throw new NotReadable("“" + digits + "”可能是年月,也可能是两位年份的年月日,请写成 2021-03-05 的形式");
+        if (asMonth == asDay) {
+            throw new NotReadable(
+                    asDay
+                            ? "“" + digits + "”可能是年月,也可能是两位年份的年月日,请写成 2021-03-05 的形式"
+                            : "“" + digits + "”不是能确定的日期,请写成 2021-03-05 的形式");
         }
         return asMonth
                 ? build(digits.substring(0, 4), month, null)
@@ -321,7 +336,12 @@ public final class DateText {
             return Integer.parseInt(text);
         }
         NumberWords words = new NumberWords(text);
-        BigDecimal value = words.number();
+        BigDecimal value;
+        try {
+            value = words.number();
+        } catch (NotReadable e) {
+            throw new NotReadable("“" + text + "”不能作为年、月或日,请写成 2021-03-05 的形式");
+        }
         if (value.scale() > 0 || value.signum() < 0 || value.compareTo(BigDecimal.valueOf(9999)) > 0) {
             throw new NotReadable("“" + text + "”不能作为年、月或日,请核对");
         }

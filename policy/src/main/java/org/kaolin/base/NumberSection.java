@@ -59,6 +59,9 @@ final class NumberSection {
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
+        if (at - start > 1 && at < text.length() && "十百千零".indexOf(text.charAt(at)) < 0) {
+            throw NumberWords.unexpected(text.charAt(at));
+        }
         if (at - start > 1) {
             throw new NotReadable("“" + text + "”中文与阿拉伯数字混写,可能有两种读法,请改写为阿拉伯数字");
         }

@@ -259,7 +259,7 @@ final class NumberWords {
         if (right.length() == 1 && DIGITS.indexOf(right.charAt(0)) > 0) {
             BigDecimal value =
                     BigDecimal.valueOf(digitAt(right, 0)).multiply(unit).movePointLeft(1);
-            doubts.add("末位“" + right + "”省略了单位,按 " + value.toPlainString() + " 读取,请核对");
+            doubts.add("末位“" + right + "”省略了单位,按 " + plain(value) + " 读取,请核对");
             return value;
         }
         BigDecimal value = whole(right);
@@ -267,6 +267,12 @@ final class NumberWords {
             throw new NotReadable("数位单位重复或次序不对,请改写为阿拉伯数字");
         }
         return value;
+    }
+
+    /** Without trailing zeros and without an exponent. */
+    static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
     static long unit(char c) {

@@ -78,11 +78,6 @@ public record Percent(long millionths) implements Comparable<Percent> {
     /** As printed: {@code 79.77%}. */
     @Override
     public String toString() {
-        return plain(percent()) + "%";
-    }
-
-    private static String plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+        return NumberWords.plain(percent()) + "%";
     }
 }

@@ -3,6 +3,7 @@ package org.kaolin.base;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,8 +22,8 @@ public record PersonName(String value) {
     private static final int LONG = 50;
     private static final int LONGEST = 150;
     private static final String SEPARATORS = "·•‧・・․⸱∙⋅᛫ꞏ．.";
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("无", "无名", "无名氏", "不详", "未知", "佚名", "本人", "户主", "同上", "测试", "姓名", "待定");
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "无", "无名", "无名氏", "不详", "未知", "佚名", "本人", "户主", "同上", "测试", "姓名", "待定", "NULL", "TEST", "NONE", "NA");
     private static final Map<Integer, String> LOOK_ALIKES = Map.ofEntries(
             Map.entry((int) 'ニ', "二"),
             Map.entry((int) 'ロ', "口"),
@@ -74,7 +75,7 @@ public record PersonName(String value) {
                 throw new NotReadable("内容过长,不是一个姓名,请只填姓名");
             }
             plain.codePoints().forEach(this::take);
-            if (PLACEHOLDERS.contains(plain)) {
+            if (PLACEHOLDERS.contains(plain.toUpperCase(Locale.ROOT))) {
                 throw new NotReadable("“" + plain + "”不是姓名,请对照证件填写");
             }
             String name = han > 0 ? hanName() : latinName();
@@ -120,7 +121,7 @@ public record PersonName(String value) {
                 doubt("“" + one + "”是兼容字符,已换为规范字“" + unified + "”,请核对");
             } else if (isRadical(c)) {
                 throw new NotReadable("“" + one + "”是部首,不是汉字,请重新输入");
-            } else if (c == '々' || c == '〆' || AsTyped.isIn(c, 0x3021, 0x3029) || AsTyped.isIn(c, 0x3038, 0x303A)) {
+            } else if (c == '〆' || AsTyped.isIn(c, 0x3021, 0x3029) || AsTyped.isIn(c, 0x3038, 0x303A)) {
                 throw new NotReadable("“" + one + "”不是姓名用字,请写出汉字");
             } else if (isReservedPlane(c) && !Character.isDefined(c)) {
                 doubt("含有很新的汉字,部分电脑可能无法显示,请对照证件核对");
@@ -142,6 +143,9 @@ public record PersonName(String value) {
             }
             if (AsTyped.length(joined) == 1) {
                 doubt("只有一个字,请核对是否漏写");
+            }
+            if (joined.matches(".*(先生|女士|小姐|同志|老人)$")) {
+                doubt("末尾像是称呼,请核对并只留姓名");
             }
             if (joined.contains("某")) {
                 doubt("含有“某”,可能是隐去的姓名,请对照证件填写全名");
