@@ -2,7 +2,7 @@ package org.kaolin.tools;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.AmountText;
@@ -14,9 +14,8 @@ import org.kaolin.base.Reading;
 import org.kaolin.base.Sex;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.time.BusinessClock;
+import org.kaolin.web.BadInput;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -91,17 +90,14 @@ class ToolsController {
         }
     }
 
-    /** 字段问题 of a problem detail. */
-    record FieldError(String field, String message) {}
-
     @GetMapping("/deadline")
     DeadlineAnswer deadline(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String workingDays) {
         LocalDate start = day("from", required("from", from, "起算日"));
         if (start.isBefore(WorkingCalendar.FIRST_DAY) || start.isAfter(WorkingCalendar.LAST_DAY)) {
-            throw RefusedParameter.unusable(
-                    "from", "起算日应在 " + WorkingCalendar.FIRST_DAY + " 至 " + WorkingCalendar.LAST_DAY + " 之间");
+            String message = "起算日应在 " + WorkingCalendar.FIRST_DAY + " 至 " + WorkingCalendar.LAST_DAY + " 之间";
+            throw new BadInput(Map.of("from", message));
         }
         int length = workingDays(required("workingDays", workingDays, "工作日数"));
         WorkingCalendar.Deadline deadline = calendar.deadline(start, length);
@@ -173,21 +169,13 @@ class ToolsController {
         return ReadingAnswer.of(PersonName.read(required("text", text, "姓名")));
     }
 
-    @ExceptionHandler
-    ProblemDetail refused(RefusedParameter refused) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(refused.status(), refused.reason());
-        problem.setTitle("参数有误");
-        problem.setProperty("errors", List.of(new FieldError(refused.field(), refused.reason())));
-        return problem;
-    }
-
     private LocalDate checkedOn(@Nullable String text) {
         return text == null || text.isBlank() ? today.get() : day("checkedOn", text);
     }
 
     private static String required(String field, @Nullable String value, String title) {
         if (value == null) {
-            throw RefusedParameter.missing(field, "缺少参数 " + field + "(" + title + "),请填写");
+            throw new BadInput(Map.of(field, "缺少参数 " + field + "(" + title + "),请填写"));
         }
         return value;
     }
@@ -196,7 +184,7 @@ class ToolsController {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {
-            throw RefusedParameter.unusable(field, field + " 不是存在的日期,请写成 2021-03-05 的形式");
+            throw new BadInput(Map.of(field, field + " 不是存在的日期,请写成 2021-03-05 的形式"));
         }
     }
 
@@ -204,7 +192,7 @@ class ToolsController {
         String digits = text.strip();
         int most = WorkingCalendar.MOST_WORKING_DAYS;
         if (!digits.matches("\\d{1,9}") || Integer.parseInt(digits) > most) {
-            throw RefusedParameter.unusable("workingDays", "工作日数应为 0 至 " + most + " 的整数");
+            throw new BadInput(Map.of("workingDays", "工作日数应为 0 至 " + most + " 的整数"));
         }
         return Integer.parseInt(digits);
     }

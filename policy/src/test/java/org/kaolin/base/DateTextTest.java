@@ -101,6 +101,13 @@ class DateTextTest {
         2021--5                | reject |
         2021年3月5日6日        | reject |
         2021年三四月           | reject |
+        2021—3—5               | accept | 2021-03-05
+        2021-2022              | reject |
+        2021-0305              | reject |
+        202135                 | reject |
+        99999                  | reject |
+        2021年3月5日前         | reject |
+        2021年3月5日起         | reject |
         ''                     | reject |
         abc                    | reject |
         """)

@@ -39,6 +39,8 @@ class PersonNameTest {
         张                   | flag   | 张
         张某                 | flag   | 张某
         张A                  | flag   | 张A
+        张先生               | flag   | 张先生
+        null                 | reject |
         ⼈三                 | flag   | 人三
         﨎三                 | accept | 﨎三
         张三(已故)           | reject |
