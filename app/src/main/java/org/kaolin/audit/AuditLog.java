@@ -27,9 +27,9 @@ public class AuditLog {
      */
     public void write(String account, String action, String subject, @Nullable UUID id, @Nullable String detail) {
         jdbc.sql("""
-                        insert into audit_entry (business_day, account, action, subject, subject_id, detail)
-                        values (:day, :account, :action, :subject, :id, :detail)
-                        """)
+            insert into audit_entry (business_day, account, action, subject, subject_id, detail)
+            values (:day, :account, :action, :subject, :id, :detail)
+            """)
                 .param("day", clock.today())
                 .param("account", account)
                 .param("action", action)

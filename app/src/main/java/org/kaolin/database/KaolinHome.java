@@ -30,8 +30,7 @@ public class KaolinHome implements DisposableBean {
                     FileChannel.open(path.resolve("kaolin.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock held = channel.tryLock();
             if (held == null) {
-                throw new IllegalStateException(
-                        "数据目录 " + path + " 正被另一个高岭进程使用。请先停止它,或用 KAOLIN_HOME 指定另一个目录。");
+                throw new IllegalStateException("数据目录 " + path + " 正被另一个高岭进程使用。请先停止它,或用 KAOLIN_HOME 指定另一个目录。");
             }
             this.lock = held;
         } catch (IOException e) {

@@ -89,8 +89,8 @@ public class Loading implements ApplicationRunner {
                 .optional()
                 .filter(same -> !same)
                 .ifPresent(other -> {
-                    throw new IllegalStateException("数据目录里的样例城市与所要的(" + wanted + ",版本 "
-                            + CitySettings.SAMPLE_VERSION + ")不同。请换一个 KAOLIN_HOME,或删除该目录后重新启动以重建样例城市。");
+                    throw new IllegalStateException("数据目录里的样例城市与所要的(" + wanted + ",版本 " + CitySettings.SAMPLE_VERSION
+                            + ")不同。请换一个 KAOLIN_HOME,或删除该目录后重新启动以重建样例城市。");
                 });
     }
 

@@ -68,12 +68,9 @@ public class BusinessClock {
     public void stand(LocalDate day) {
         Instant since = real.instant();
         jdbc.sql("""
-                        insert into business_clock (one, today, set_at) values (true, :day, :since::timestamptz)
-                        on conflict (one) do update set today = excluded.today, set_at = excluded.set_at
-                        """)
-                .param("day", day)
-                .param("since", since.toString())
-                .update();
+            insert into business_clock (one, today, set_at) values (true, :day, :since::timestamptz)
+            on conflict (one) do update set today = excluded.today, set_at = excluded.set_at
+            """).param("day", day).param("since", since.toString()).update();
         standing = new Standing(day, since);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, required for a correction, an end and a void
  * @param source document or file the facts come from
  */
-public record Recording(String by, @Nullable String reason, @Nullable String source) {
+public record Recording(
+        String by, @Nullable String reason, @Nullable String source) {
 
     /** An ordinary write without a reason. */
     public static Recording by(String account) {

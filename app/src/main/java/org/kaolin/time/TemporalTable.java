@@ -95,11 +95,11 @@ public final class TemporalTable {
         List<TemporalRow> rows = believed(id);
         TemporalRow main = mainRow(id, rows, from);
         Period period = new Period(from == null ? main.validFrom() : from, until == null ? main.validUntil() : until);
-        List<TemporalRow> hit = rows.stream()
-                .filter(row -> period(row).overlaps(period))
-                .toList();
+        List<TemporalRow> hit =
+                rows.stream().filter(row -> period(row).overlaps(period)).toList();
         Instant known = close(hit, who);
-        Map<String, @Nullable Object> base = hit.isEmpty() ? main.values() : hit.getFirst().values();
+        Map<String, @Nullable Object> base =
+                hit.isEmpty() ? main.values() : hit.getFirst().values();
         LocalDate next = period.from();
         for (TemporalRow row : hit) {
             for (Period rest : period(row).minus(period)) {
@@ -158,8 +158,7 @@ public final class TemporalTable {
 
     /** The row of a day, as known. */
     public Optional<TemporalRow> find(UUID id, AsOf at) {
-        return jdbc
-                .sql("select " + fields() + " from " + table
+        return jdbc.sql("select " + fields() + " from " + table
                         + " t where id = :id and valid @> :valid::date and known @> :known::timestamptz")
                 .param("id", id)
                 .param("valid", at.valid())
@@ -170,8 +169,8 @@ public final class TemporalTable {
 
     /** Every row ever written of an entity, in the order of knowing, then of validity. */
     public List<TemporalRow> history(UUID id) {
-        return jdbc
-                .sql("select " + fields() + " from " + table + " t where id = :id order by lower(known), lower(valid)")
+        return jdbc.sql("select " + fields() + " from " + table
+                        + " t where id = :id order by lower(known), lower(valid)")
                 .param("id", id)
                 .query(this::read)
                 .list();
@@ -211,8 +210,7 @@ public final class TemporalTable {
     }
 
     private List<TemporalRow> believed(UUID id) {
-        return jdbc
-                .sql("select " + fields() + " from " + table
+        return jdbc.sql("select " + fields() + " from " + table
                         + " t where id = :id and upper_inf(known) order by lower(valid)")
                 .param("id", id)
                 .query(this::read)
@@ -264,7 +262,11 @@ public final class TemporalTable {
                 + "tstzrange(:known::timestamptz,null),:by,:reason,:source");
         for (Column column : columns) {
             names.append(',').append(column.name());
-            marks.append(",cast(:c_").append(column.name()).append(" as ").append(column.type()).append(')');
+            marks.append(",cast(:c_")
+                    .append(column.name())
+                    .append(" as ")
+                    .append(column.type())
+                    .append(')');
         }
         JdbcClient.StatementSpec spec = jdbc.sql("insert into " + table + " (" + names + ") values (" + marks + ")")
                 .param("id", id)
@@ -277,9 +279,14 @@ public final class TemporalTable {
                 .param("reason", who.reason())
                 .param("source", who.source());
         for (Column column : columns) {
-            spec = spec.param("c_" + column.name(), values.get(column.name()));
+            spec = spec.param("c_" + column.name(), bound(values.get(column.name())));
         }
         spec.update();
+    }
+
+    /** A list is bound as an array: JdbcClient would spread it over many parameters. */
+    private static @Nullable Object bound(@Nullable Object value) {
+        return value instanceof List<?> list ? list.toArray(String[]::new) : value;
     }
 
     private Map<String, @Nullable Object> overlay(

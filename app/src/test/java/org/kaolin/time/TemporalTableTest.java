@@ -38,10 +38,10 @@ class TemporalTableTest {
     @BeforeEach
     void table() {
         jdbc.sql("drop table if exists probe").update();
-        jdbc.sql("create table probe (like temporal including defaults, room text, nursing boolean)").update();
+        jdbc.sql("create table probe (like temporal including defaults, room text, nursing boolean)")
+                .update();
         jdbc.sql("select temporal_table('probe')").query((row, n) -> 1).single();
-        beds = new TemporalTable(
-                jdbc, clock, "probe", List.of(Column.text("room"), new Column("nursing", "boolean")));
+        beds = new TemporalTable(jdbc, clock, "probe", List.of(Column.text("room"), new Column("nursing", "boolean")));
     }
 
     @Test
@@ -51,7 +51,8 @@ class TemporalTableTest {
 
         assertThat(nursing(bed, "2025-12-30")).isEqualTo(false);
         assertThat(nursing(bed, "2025-12-31")).isEqualTo(true);
-        assertThat(beds.find(bed, AsOf.of(day("2025-12-31"))).orElseThrow().get("room")).isEqualTo("101");
+        assertThat(beds.find(bed, AsOf.of(day("2025-12-31"))).orElseThrow().get("room"))
+                .isEqualTo("101");
         assertThat(beds.history(bed)).hasSize(3);
     }
 
@@ -109,10 +110,11 @@ class TemporalTableTest {
     void the_database_itself_refuses_two_truths() {
         UUID bed = insert("2020-01-01", null, "101", true);
 
-        assertThatThrownBy(() -> jdbc.sql("""
-                        insert into probe (id, version_id, version, valid, known, recorded_by)
-                        values (:id, :v, 9, '[2021-01-01,)', '[2021-01-01,)', 'x')
-                        """).param("id", bed).param("v", Ids.next()).update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("""
+                            insert into probe (id, version_id, version, valid, known, recorded_by)
+                            values (:id, :v, 9, '[2021-01-01,)', '[2021-01-01,)', 'x')
+                            """).param("id", bed).param("v", Ids.next()).update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("probe_one_truth");
     }
