@@ -24,7 +24,7 @@ public class Areas {
         this.jdbc = jdbc;
     }
 
-    /** A unit by id or by its code of any length, trailing zeros allowed. */
+    /** A unit by id or code of any length (trailing zeros allowed), or a functional area by id or code. */
     public Optional<UUID> find(String codeOrId, AsOf at) {
         String text = codeOrId.strip();
         if (text.length() == 36) {
@@ -34,13 +34,13 @@ public class Areas {
                 return Optional.empty();
             }
         }
-        if (!text.matches("\\d{2,12}")) {
-            return Optional.empty();
-        }
         return jdbc
                 .sql("""
-                        select id from v_places_unit
-                        where rtrim(code, '0') = rtrim(:code, '0') and known @> :known::timestamptz
+                        select id from (
+                          select id, code, valid, known from v_places_unit where rtrim(code, '0') = rtrim(:code, '0')
+                          union all
+                          select id, code, valid, known from v_places_area where code = lower(:code)) named
+                        where known @> :known::timestamptz
                         order by (valid @> :valid::date) desc, length(code), lower(valid) desc limit 1
                         """)
                 .param("code", text)
@@ -52,7 +52,10 @@ public class Areas {
 
     private Optional<UUID> byId(UUID id) {
         return jdbc
-                .sql("select id from v_places_unit where id = :id limit 1")
+                .sql("""
+                        select id from v_places_unit where id = :id
+                        union select id from v_places_area where id = :id
+                        """)
                 .param("id", id)
                 .query(UUID.class)
                 .optional();

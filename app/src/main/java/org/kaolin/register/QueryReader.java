@@ -21,14 +21,14 @@ final class QueryReader {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_Q = 100;
 
-    private final RegisterDefinition definition;
+    private final RegisterCard definition;
     private final Areas areas;
     private final LocalDate today;
     private final Map<String, List<String>> params;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     QueryReader(
-            RegisterDefinition definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
+            RegisterCard definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
         this.definition = definition;
         this.areas = areas;
         this.today = today;

@@ -41,7 +41,7 @@ class RegisterDesk {
                 throw new BadInput(Map.of(name, "不认识这个参数,可用: asOf、knownAt"));
             }
         }
-        RegisterDefinition any = new RegisterDefinition("", "", "", "", List.of(), null, List.of());
+        RegisterCard any = new RegisterCard("", "", "", "", List.of(), null, null, List.of());
         QueryReader reader = new QueryReader(any, areas, today, params);
         AsOf at = reader.at();
         if (!reader.errors().isEmpty()) {

@@ -21,14 +21,14 @@ final class RegisterSearch {
             "select area_units(:scopeArea::uuid, :scopeDay::date, 'infinity'::timestamptz)";
     private static final String AREA_UNITS = "select area_units(:area::uuid, :valid::date, :known::timestamptz)";
 
-    private final RegisterDefinition definition;
+    private final RegisterCard definition;
     private final TemporalTable table;
     private final Placement placement;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
     RegisterSearch(
-            RegisterDefinition definition,
+            RegisterCard definition,
             TemporalTable table,
             Placement placement,
             JdbcClient jdbc,
