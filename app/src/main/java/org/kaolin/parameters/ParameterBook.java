@@ -38,8 +38,7 @@ public final class ParameterBook {
                 .min(Comparator.comparingInt((Parameter row) -> reach.indexOf(row.region()))
                         .thenComparing(Parameter::validFrom, Comparator.reverseOrder())
                         .thenComparing(
-                                Parameter::publishedOn,
-                                Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())));
+                                Parameter::publishedOn, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())));
     }
 
     /** Rival values printed beside the announcement in force, valid on the same day. */

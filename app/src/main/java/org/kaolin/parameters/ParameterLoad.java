@@ -58,8 +58,8 @@ class ParameterLoad implements FirstLoad {
             String code = cell(row, "code");
             ParameterCode meaning = catalogue
                     .find(code)
-                    .orElseThrow(() -> new IllegalArgumentException(
-                            "代码 " + code + " 不在 " + ParameterCatalogue.FILE + " 中"));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("代码 " + code + " 不在 " + ParameterCatalogue.FILE + " 中"));
             return new Parameter(
                     Ids.of("parameter:" + row),
                     code,
@@ -83,11 +83,12 @@ class ParameterLoad implements FirstLoad {
     private static ParameterValue value(ParameterCode code, String text) {
         return switch (code.kind()) {
             case NUMBER -> new ParameterValue.Amount(new BigDecimal(text));
-            case SWITCH -> switch (text) {
-                case "true" -> new ParameterValue.Switch(true);
-                case "false" -> new ParameterValue.Switch(false);
-                default -> throw new IllegalArgumentException("开关只能是 true 或 false,现在是 " + text);
-            };
+            case SWITCH ->
+                switch (text) {
+                    case "true" -> new ParameterValue.Switch(true);
+                    case "false" -> new ParameterValue.Switch(false);
+                    default -> throw new IllegalArgumentException("开关只能是 true 或 false,现在是 " + text);
+                };
             case CODE -> new ParameterValue.Code(text);
             case CODES -> new ParameterValue.Codes(List.of(text.split("\\|")));
         };

@@ -38,13 +38,13 @@ class ParameterStore {
     /** Everything known at a moment; null means everything. Order: code, region, area, start, publication. */
     List<Parameter> known(@Nullable Instant known) {
         return jdbc.sql("""
-                        select id, code, region, area, lower(valid) valid_from, upper(valid) - 1 valid_to,
-                          value::text as value, unit, published_on, source, status, rival, note, recorded_at
-                        from parameter
-                        where published_on is null
-                           or published_on <= (:known::timestamptz at time zone 'Asia/Shanghai')::date
-                        order by code, region, area desc, lower(valid), published_on nulls first, rival
-                        """)
+            select id, code, region, area, lower(valid) valid_from, upper(valid) - 1 valid_to,
+              value::text as value, unit, published_on, source, status, rival, note, recorded_at
+            from parameter
+            where published_on is null
+               or published_on <= (:known::timestamptz at time zone 'Asia/Shanghai')::date
+            order by code, region, area desc, lower(valid), published_on nulls first, rival
+            """)
                 .param("known", known == null ? "infinity" : known.toString())
                 .query(this::read)
                 .list();
@@ -52,12 +52,12 @@ class ParameterStore {
 
     void add(Parameter row, String by) {
         jdbc.sql("""
-                        insert into parameter (id, code, region, area, valid, value, unit, published_on, source,
-                          status, rival, note, recorded_by)
-                        values (:id, :code, :region, :area,
-                          daterange(:from::date, :to::date, '[]'), :value::jsonb, :unit, :published::date, :source,
-                          :status, :rival, :note, :by)
-                        """)
+            insert into parameter (id, code, region, area, valid, value, unit, published_on, source,
+              status, rival, note, recorded_by)
+            values (:id, :code, :region, :area,
+              daterange(:from::date, :to::date, '[]'), :value::jsonb, :unit, :published::date, :source,
+              :status, :rival, :note, :by)
+            """)
                 .param("id", row.id())
                 .param("code", row.code())
                 .param("region", row.region())

@@ -81,7 +81,10 @@ public class Parameters {
         if (yearly == null || book.list(yearly).stream().anyMatch(row -> !row.rival() && row.beginsIn(year))) {
             return null;
         }
-        LocalDate since = used.stream().map(Parameter::validFrom).max(Comparator.naturalOrder()).orElse(day);
+        LocalDate since = used.stream()
+                .map(Parameter::validFrom)
+                .max(Comparator.naturalOrder())
+                .orElse(day);
         return year + "年标准尚未公布,现按 " + since + " 起的标准";
     }
 }

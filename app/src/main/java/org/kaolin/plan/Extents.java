@@ -46,9 +46,7 @@ public class Extents {
         if (area == null || area.isBlank()) {
             return user.area() == null ? city(plan, at) : of(units.get(user.area(), today), plan, at);
         }
-        Unit unit = units.resolve(area, at)
-                .or(() -> units.resolve(area, today))
-                .orElseThrow(() -> absent(area));
+        Unit unit = units.resolve(area, at).or(() -> units.resolve(area, today)).orElseThrow(() -> absent(area));
         if (user.area() != null && !units.isIn(unit.id(), user.area(), today)) {
             throw absent(area);
         }

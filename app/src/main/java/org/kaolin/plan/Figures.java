@@ -42,7 +42,10 @@ class Figures {
         Definition definition = definitions.find(indicator.name()).orElse(null);
         Reading reading = reading(definition, indicator, at, extent, books);
         Verdict verdict = new Judge(plan, indicator, at.valid())
-                .judge(definition, reading, () -> baseline(plan, indicator, at, extent, books).value());
+                .judge(
+                        definition,
+                        reading,
+                        () -> baseline(plan, indicator, at, extent, books).value());
         return new IndicatorValue(plan, indicator, definition, reading, verdict, at);
     }
 
@@ -55,7 +58,8 @@ class Figures {
             for (OtherValue printed : indicator.baselines()) {
                 if (!printed.rival() && printed.value() != null) {
                     return new Baseline(
-                            printed.value(), plan.citation() + " " + Sections.title(printed.section()) + ": " + printed.text());
+                            printed.value(),
+                            plan.citation() + " " + Sections.title(printed.section()) + ": " + printed.text());
                 }
             }
         }
@@ -68,8 +72,7 @@ class Figures {
         return new Baseline(reading.value(), reading.value() == null ? "规划未印基期值,当日数据也不足" : "按 " + base + " 的记录计算");
     }
 
-    Reading reading(
-            @Nullable Definition definition, PlanIndicator indicator, AsOf at, Extent extent, Books books) {
+    Reading reading(@Nullable Definition definition, PlanIndicator indicator, AsOf at, Extent extent, Books books) {
         if (definition == null) {
             return Reading.unknown(List.of("“" + indicator.name() + "”的指标口径"));
         }

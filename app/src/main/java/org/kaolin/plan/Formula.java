@@ -33,14 +33,19 @@ public sealed interface Formula {
      *
      * @param urbanGrades code list of care grades whose rural persons are paid by the urban standard
      */
-    record Floor(BigDecimal scale, List<Group> groups, @Nullable String urbanGrades) implements Formula {
+    record Floor(
+            BigDecimal scale, List<Group> groups, @Nullable String urbanGrades) implements Formula {
         public Floor {
             groups = List.copyOf(groups);
         }
     }
 
     /** 一类人员: standard and yardstick that apply to a group of persons. */
-    record Group(String label, Term standard, Term yardstick, @Nullable String grade) {}
+    record Group(
+            String label,
+            Term standard,
+            Term yardstick,
+            @Nullable String grade) {}
 
     /** 年度增速 of a standard in each area, compared with an outside series of the year before. */
     record Growth(String code, List<Area> areas, String series) implements Formula {

@@ -80,7 +80,11 @@ class IndicatorApi {
     }
 
     /** 目标: one printed target and its judgement. */
-    record TargetRow(String text, String place, String status, @Nullable BigDecimal path) {}
+    record TargetRow(
+            String text,
+            String place,
+            String status,
+            @Nullable BigDecimal path) {}
 
     /** 年末值. */
     record PointRow(
@@ -236,8 +240,7 @@ class IndicatorApi {
     }
 
     private static TargetRow row(Verdict.Target target) {
-        return new TargetRow(
-                target.text(), target.place(), target.status().code(), Numbers.shown(target.path(), 2));
+        return new TargetRow(target.text(), target.place(), target.status().code(), Numbers.shown(target.path(), 2));
     }
 
     private static PointRow row(Trend.Point point) {

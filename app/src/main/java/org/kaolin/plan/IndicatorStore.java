@@ -36,11 +36,11 @@ class IndicatorStore {
 
     Counted count(Query query, AsOf at, @Nullable UUID area) {
         String sql = """
-                with above as (%s), below as (%s)
-                select (select sum(amount) from above) above, (select sum(amount) from below) below,
-                  greatest((select max(since) from above), (select max(since) from below)) newest,
-                  %s registered, %s gap
-                """.formatted(query.numerator(), query.denominator(), query.registered(), query.gap());
+            with above as (%s), below as (%s)
+            select (select sum(amount) from above) above, (select sum(amount) from below) below,
+              greatest((select max(since) from above), (select max(since) from below)) newest,
+              %s registered, %s gap
+            """.formatted(query.numerator(), query.denominator(), query.registered(), query.gap());
         return bound(sql, at, area)
                 .query((row, n) -> new Counted(
                         row.getBigDecimal("above"),
@@ -59,10 +59,10 @@ class IndicatorStore {
 
     List<Row> rows(String part, AsOf at, @Nullable UUID area, int page, int size) {
         String sql = """
-                select p.register, p.id, p.label, coalesce(n.name, '') unit, p.amount, p.since
-                from (%s) p left join v_places_unit n on n.id = p.unit and {at n}
-                order by n.code, p.label, p.id limit :size offset :skip
-                """.formatted(part);
+            select p.register, p.id, p.label, coalesce(n.name, '') unit, p.amount, p.since
+            from (%s) p left join v_places_unit n on n.id = p.unit and {at n}
+            order by n.code, p.label, p.id limit :size offset :skip
+            """.formatted(part);
         return bound(sql, at, area)
                 .param("size", size)
                 .param("skip", (long) page * size)

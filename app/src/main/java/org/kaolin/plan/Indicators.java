@@ -55,9 +55,7 @@ public class Indicators {
         if (id == null || id.isBlank()) {
             return plans.active().orElseThrow(() -> new NoSuchRecord("还没有执行中的规划,请先导入并启用一份规划"));
         }
-        return uuid(id.strip())
-                .flatMap(plans::find)
-                .orElseThrow(() -> new NoSuchRecord("没有这份规划,请从规划列表中选择"));
+        return uuid(id.strip()).flatMap(plans::find).orElseThrow(() -> new NoSuchRecord("没有这份规划,请从规划列表中选择"));
     }
 
     private static Optional<UUID> uuid(String text) {
@@ -132,9 +130,15 @@ public class Indicators {
         for (Comparison each : value.reading().comparisons()) {
             Stream.of(each.numerator(), each.denominator())
                     .filter(row -> row != null)
-                    .flatMap(row -> books.parameters()
-                            .rivals(row.code(), row.region(), row.area(), value.at().valid())
-                            .stream())
+                    .flatMap(row ->
+                            books
+                                    .parameters()
+                                    .rivals(
+                                            row.code(),
+                                            row.region(),
+                                            row.area(),
+                                            value.at().valid())
+                                    .stream())
                     .map(rival -> new Rival(rival, with(each, rival)))
                     .filter(rival -> !rivals.contains(rival))
                     .forEach(rivals::add);
@@ -143,12 +147,11 @@ public class Indicators {
     }
 
     private String with(Comparison used, Parameter rival) {
-        boolean above = used.numerator().code().equals(rival.code())
-                && used.numerator().area() == rival.area();
+        boolean above =
+                used.numerator().code().equals(rival.code()) && used.numerator().area() == rival.area();
         Parameter one = above ? rival : used.numerator();
         Parameter other = above ? used.denominator() : rival;
-        String title = parameters.title(rival.code()) + " " + Numbers.text(rival.amount()) + "("
-                + rival.source() + ")";
+        String title = parameters.title(rival.code()) + " " + Numbers.text(rival.amount()) + "(" + rival.source() + ")";
         return other == null || used.unit().equals("元")
                 ? title
                 : title + ": " + Numbers.text(one.amount()) + " ÷ " + Numbers.text(other.amount()) + " = "
@@ -187,8 +190,8 @@ public class Indicators {
                 .map(row -> new RecordRow(
                         "parameter",
                         row.id(),
-                        parameters.title(row.code()) + "(" + row.area().title() + ") "
-                                + Numbers.text(row.amount()) + " " + ParameterCode.unit(row.unit()),
+                        parameters.title(row.code()) + "(" + row.area().title() + ") " + Numbers.text(row.amount())
+                                + " " + ParameterCode.unit(row.unit()),
                         row.region(),
                         row.amount(),
                         row.validFrom(),

@@ -61,11 +61,15 @@ final class Judge {
     private Verdict rule(Reading reading) {
         List<Comparison> all = reading.comparisons();
         String sentences = all.stream().map(Comparison::text).distinct().collect(Collectors.joining(";"));
-        List<Boolean> met = all.stream().map(Comparison::met).filter(Objects::nonNull).distinct().toList();
+        List<Boolean> met = all.stream()
+                .map(Comparison::met)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         boolean open = !reading.missing().isEmpty() || all.stream().anyMatch(each -> each.met() == null);
         if (all.isEmpty() || (open && !met.contains(false))) {
-            return unknown((sentences.isEmpty() ? "" : sentences + "。") + "尚缺: "
-                    + String.join("、", reading.missing()) + "。");
+            return unknown(
+                    (sentences.isEmpty() ? "" : sentences + "。") + "尚缺: " + String.join("、", reading.missing()) + "。");
         }
         Status status = met.contains(false) ? failed() : Status.MET;
         if (differs(all, each -> Objects.requireNonNullElse(each.county(), ""), true)) {
@@ -120,7 +124,9 @@ final class Judge {
             sentences.add("另缺: " + String.join("、", reading.missing()));
         }
         return new Verdict(
-                distinct.size() > 1 ? Status.DISPUTED : distinct.getFirst(), String.join(";", sentences) + "。", targets);
+                distinct.size() > 1 ? Status.DISPUTED : distinct.getFirst(),
+                String.join(";", sentences) + "。",
+                targets);
     }
 
     private String sentence(Target target) {

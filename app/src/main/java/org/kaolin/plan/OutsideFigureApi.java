@@ -132,7 +132,8 @@ class OutsideFigureApi {
             @RequestBody Map<String, Object> body) {
         CurrentUser user = CurrentUser.get();
         UUID entry = uuid(id);
-        Map<String, Object> fields = new LinkedHashMap<>(Entry.of(figures.get(entry)).fields());
+        Map<String, Object> fields =
+                new LinkedHashMap<>(Entry.of(figures.get(entry)).fields());
         fields.remove("title");
         fields.remove("unit");
         fields.putAll(given(body));
@@ -186,8 +187,7 @@ class OutsideFigureApi {
 
     private static @Nullable Long version(@Nullable String match) {
         if (match == null || match.isBlank()) {
-            throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_REQUIRED, "请先读取该记录,并在 If-Match 中带上读到的版本(ETag)");
+            throw new ResponseStatusException(HttpStatus.PRECONDITION_REQUIRED, "请先读取该记录,并在 If-Match 中带上读到的版本(ETag)");
         }
         String bare = match.strip().replace("W/", "").replace("\"", "");
         return bare.equals("*") ? null : bare.matches("\\d{1,18}") ? Long.valueOf(bare) : Long.valueOf(-1);

@@ -15,13 +15,7 @@ import org.kaolin.web.BadInput;
 
 /** 外部数据录入单: texts as typed, of a page or of the API; {@link #checked} reads them with every error at once. */
 public record OutsideFigureForm(
-        String series,
-        String region,
-        String period,
-        String value,
-        String source,
-        String sourceDate,
-        String status) {
+        String series, String region, String period, String value, String source, String sourceDate, String status) {
 
     private static final int LONGEST_SOURCE = 200;
     private static final int FIRST_YEAR = 1949;
@@ -83,7 +77,9 @@ public record OutsideFigureForm(
         }
         checkPeriod(kind, errors);
         BigDecimal number = number(kind, errors);
-        if (source.isBlank() || source.length() > LONGEST_SOURCE || source.chars().anyMatch(Character::isISOControl)) {
+        if (source.isBlank()
+                || source.length() > LONGEST_SOURCE
+                || source.chars().anyMatch(Character::isISOControl)) {
             errors.put("source", "请写明来源文件或公报名称,最多 " + LONGEST_SOURCE + " 个字");
         }
         LocalDate dated = date(errors);
@@ -99,7 +95,9 @@ public record OutsideFigureForm(
         boolean monthly = kind != null && kind.monthly();
         String form = monthly ? "应为 2024-06 这样的月份" : "应为 2024 这样的年份";
         try {
-            int year = period.matches("[0-9]{4}") ? Integer.parseInt(period) : YearMonth.parse(period).getYear();
+            int year = period.matches("[0-9]{4}")
+                    ? Integer.parseInt(period)
+                    : YearMonth.parse(period).getYear();
             if (year < FIRST_YEAR || year > LAST_YEAR || (kind != null && monthly != (period.length() > 4))) {
                 errors.put("period", form);
             }
@@ -116,8 +114,10 @@ public record OutsideFigureForm(
         }
         BigDecimal number = new BigDecimal(bare);
         if (kind != null && (number.compareTo(kind.least()) < 0 || number.compareTo(kind.most()) > 0)) {
-            errors.put("value", "应在 " + kind.least().toPlainString() + " 与 " + kind.most().toPlainString() + " 之间("
-                    + kind.unit() + "),请核对单位");
+            errors.put(
+                    "value",
+                    "应在 " + kind.least().toPlainString() + " 与 " + kind.most().toPlainString() + " 之间(" + kind.unit()
+                            + "),请核对单位");
         }
         return number;
     }

@@ -45,7 +45,11 @@ class PlanLoad implements FirstLoad {
             List<ProjectRow> projects,
             List<IndicatorRow> proseTargets) {}
 
-    record HeadingRow(String level, String number, String title, @Nullable String parent) {}
+    record HeadingRow(
+            String level,
+            String number,
+            String title,
+            @Nullable String parent) {}
 
     record AchievementRow(String name, String unit, String value, String target, String result) {}
 
@@ -92,36 +96,104 @@ class PlanLoad implements FirstLoad {
                 .build()
                 .readValue(files.read(FILE), PlanFile.class);
         UUID plan = Ids.of("plan:" + file.documentNumber());
-        store.insert("plan", row(
-                "id", plan, "title", file.title(), "document_number", file.documentNumber(),
-                "issued_on", file.issuedOn(), "region", file.region(), "first_year", file.firstYear(),
-                "last_year", file.lastYear(), "status", "active", "origin", FILE, "created_by", FILE));
+        store.insert(
+                "plan",
+                row(
+                        "id",
+                        plan,
+                        "title",
+                        file.title(),
+                        "document_number",
+                        file.documentNumber(),
+                        "issued_on",
+                        file.issuedOn(),
+                        "region",
+                        file.region(),
+                        "first_year",
+                        file.firstYear(),
+                        "last_year",
+                        file.lastYear(),
+                        "status",
+                        "active",
+                        "origin",
+                        FILE,
+                        "created_by",
+                        FILE));
         outline(plan, file);
         indicators(plan, "table", file.indicators());
         indicators(plan, "prose", file.proseTargets());
         int position = 0;
         for (AchievementRow each : file.achievements()) {
-            store.insert("plan_achievement", row(
-                    "id", Ids.of(plan + ":achievement:" + position), "plan", plan, "position", ++position,
-                    "name", each.name(), "unit", each.unit(), "value", each.value(), "target", each.target(),
-                    "result", each.result(), "section", "T1", "origin", FILE));
+            store.insert(
+                    "plan_achievement",
+                    row(
+                            "id",
+                            Ids.of(plan + ":achievement:" + position),
+                            "plan",
+                            plan,
+                            "position",
+                            ++position,
+                            "name",
+                            each.name(),
+                            "unit",
+                            each.unit(),
+                            "value",
+                            each.value(),
+                            "target",
+                            each.target(),
+                            "result",
+                            each.result(),
+                            "section",
+                            "T1",
+                            "origin",
+                            FILE));
         }
         position = 0;
         for (ProjectRow each : file.projects()) {
-            store.insert("plan_project", row(
-                    "id", Ids.of(plan + ":project:" + position), "plan", plan, "position", ++position,
-                    "box", each.box(), "no", each.no(), "title", each.title(),
-                    "section", "Z" + each.box() + (each.no() == null ? "" : "." + each.no()), "origin", FILE));
+            store.insert(
+                    "plan_project",
+                    row(
+                            "id",
+                            Ids.of(plan + ":project:" + position),
+                            "plan",
+                            plan,
+                            "position",
+                            ++position,
+                            "box",
+                            each.box(),
+                            "no",
+                            each.no(),
+                            "title",
+                            each.title(),
+                            "section",
+                            "Z" + each.box() + (each.no() == null ? "" : "." + each.no()),
+                            "origin",
+                            FILE));
         }
     }
 
     private void outline(UUID plan, PlanFile file) {
         int position = 0;
         for (HeadingRow each : file.outline()) {
-            store.insert("plan_heading", row(
-                    "id", Ids.of(plan + ":heading:" + position), "plan", plan, "position", ++position,
-                    "level", each.level(), "number", each.number(), "title", each.title(),
-                    "parent", each.parent(), "origin", FILE));
+            store.insert(
+                    "plan_heading",
+                    row(
+                            "id",
+                            Ids.of(plan + ":heading:" + position),
+                            "plan",
+                            plan,
+                            "position",
+                            ++position,
+                            "level",
+                            each.level(),
+                            "number",
+                            each.number(),
+                            "title",
+                            each.title(),
+                            "parent",
+                            each.parent(),
+                            "origin",
+                            FILE));
         }
     }
 
@@ -130,12 +202,45 @@ class PlanLoad implements FirstLoad {
         for (IndicatorRow each : rows) {
             String code = each.code() == null ? String.valueOf(each.no()) : each.code();
             UUID id = Ids.of(plan + ":indicator:" + code);
-            store.insert("plan_indicator", row(
-                    "id", id, "plan", plan, "list", list, "position", ++position, "code", code, "no", each.no(),
-                    "name", each.name(), "unit", each.unit(), "target", each.target(),
-                    "comparator", each.comparator(), "value", each.value(), "base_value", each.baseValue(),
-                    "base_unit", each.baseUnit(), "year", each.year(), "kind", each.kind(), "line", each.line(),
-                    "section", each.section(), "origin", FILE));
+            store.insert(
+                    "plan_indicator",
+                    row(
+                            "id",
+                            id,
+                            "plan",
+                            plan,
+                            "list",
+                            list,
+                            "position",
+                            ++position,
+                            "code",
+                            code,
+                            "no",
+                            each.no(),
+                            "name",
+                            each.name(),
+                            "unit",
+                            each.unit(),
+                            "target",
+                            each.target(),
+                            "comparator",
+                            each.comparator(),
+                            "value",
+                            each.value(),
+                            "base_value",
+                            each.baseValue(),
+                            "base_unit",
+                            each.baseUnit(),
+                            "year",
+                            each.year(),
+                            "kind",
+                            each.kind(),
+                            "line",
+                            each.line(),
+                            "section",
+                            each.section(),
+                            "origin",
+                            FILE));
             others(id, "target", each.otherTargets());
             others(id, "baseline", each.baselines());
         }
@@ -144,11 +249,29 @@ class PlanLoad implements FirstLoad {
     private void others(UUID indicator, String role, @Nullable List<ValueRow> rows) {
         int position = 0;
         for (ValueRow each : rows == null ? List.<ValueRow>of() : rows) {
-            store.insert("plan_other_value", row(
-                    "id", Ids.of(indicator + ":" + role + ":" + position), "indicator", indicator,
-                    "position", ++position, "role", role, "text", each.text(), "comparator", each.comparator(),
-                    "value", each.value(), "section", each.section(),
-                    "rival", each.rival() != null && each.rival(), "origin", FILE));
+            store.insert(
+                    "plan_other_value",
+                    row(
+                            "id",
+                            Ids.of(indicator + ":" + role + ":" + position),
+                            "indicator",
+                            indicator,
+                            "position",
+                            ++position,
+                            "role",
+                            role,
+                            "text",
+                            each.text(),
+                            "comparator",
+                            each.comparator(),
+                            "value",
+                            each.value(),
+                            "section",
+                            each.section(),
+                            "rival",
+                            each.rival() != null && each.rival(),
+                            "origin",
+                            FILE));
         }
     }
 

@@ -33,7 +33,9 @@ class PlanStore {
     }
 
     boolean isEmpty() {
-        return jdbc.sql("select not exists (select 1 from plan)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select 1 from plan)")
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Plan> active() {
@@ -41,16 +43,20 @@ class PlanStore {
     }
 
     Optional<Plan> find(UUID id) {
-        return jdbc.sql(PLAN + "where id = :id").param("id", id).query(PlanStore::plan).optional();
+        return jdbc.sql(PLAN + "where id = :id")
+                .param("id", id)
+                .query(PlanStore::plan)
+                .optional();
     }
 
     /** Indicators of a plan in printed order. */
     List<PlanIndicator> indicators(UUID plan, Where where) {
-        Map<UUID, List<Beside>> beside = jdbc.sql("""
-                        select o.indicator, o.role, o.text, o.comparator, o.value, o.section, o.rival
-                        from plan_other_value o join plan_indicator i on i.id = o.indicator
-                        where i.plan = :plan order by o.indicator, o.role, o.position
-                        """)
+        Map<UUID, List<Beside>> beside = jdbc
+                .sql("""
+                    select o.indicator, o.role, o.text, o.comparator, o.value, o.section, o.rival
+                    from plan_other_value o join plan_indicator i on i.id = o.indicator
+                    where i.plan = :plan order by o.indicator, o.role, o.position
+                    """)
                 .param("plan", plan)
                 .query((row, n) -> new Beside(
                         row.getObject("indicator", UUID.class),
@@ -65,10 +71,10 @@ class PlanStore {
                 .stream()
                 .collect(Collectors.groupingBy(Beside::indicator));
         return jdbc.sql("""
-                        select id, code, no, name, unit, target, comparator, value, base_value, base_unit, year, kind,
-                          section
-                        from plan_indicator where plan = :plan and list = :list order by position
-                        """)
+            select id, code, no, name, unit, target, comparator, value, base_value, base_unit, year, kind,
+              section
+            from plan_indicator where plan = :plan and list = :list order by position
+            """)
                 .param("plan", plan)
                 .param("list", where.name().toLowerCase(Locale.ROOT))
                 .query((row, n) -> indicator(row, where, beside.getOrDefault(id(row), List.of())))

@@ -55,20 +55,19 @@ final class Standards {
 
     /** A standard that must reach a multiple of another: the worst pair; its value is the standard itself. */
     Reading floor(Formula.Floor formula, @Nullable BigDecimal printed) {
-        List<Comparison> all = each(county -> formula.groups().stream()
-                .flatMap(group -> {
-                    boolean urban = formula.urbanGrades() != null
-                            && group.grade() != null
-                            && grades(formula.urbanGrades(), county).contains(group.grade());
-                    return pair(
-                                    urban ? urban(group.standard()) : group.standard(),
-                                    urban ? urban(group.yardstick()) : group.yardstick(),
-                                    county,
-                                    day,
-                                    group.label())
-                            .map(p -> floor(p, formula.scale(), printed))
-                            .stream();
-                }));
+        List<Comparison> all = each(county -> formula.groups().stream().flatMap(group -> {
+            boolean urban = formula.urbanGrades() != null
+                    && group.grade() != null
+                    && grades(formula.urbanGrades(), county).contains(group.grade());
+            return pair(
+                    urban ? urban(group.standard()) : group.standard(),
+                    urban ? urban(group.yardstick()) : group.yardstick(),
+                    county,
+                    day,
+                    group.label())
+                    .map(p -> floor(p, formula.scale(), printed))
+                    .stream();
+        }));
         return worst(all, comparison -> comparison.numerator().amount());
     }
 
@@ -95,16 +94,15 @@ final class Standards {
         LocalDate before = LocalDate.of(day.getYear() - 1, 12, 31);
         String year = Integer.toString(day.getYear() - 1);
         OutsideBook figures = outside.apply(day);
-        List<Comparison> all = each(county -> formula.areas().stream()
-                .flatMap(area -> {
-                    Term term = new Term(formula.code(), area);
-                    Optional<Parameter> now = find(term, county, day);
-                    Optional<Parameter> then = find(term, county, before);
-                    return now.isEmpty() || then.isEmpty()
-                            ? Stream.empty()
-                            : required(figures, formula.series(), area, county, year).stream()
-                                    .map(need -> grown(area, county, now.get(), then.get(), need.value()));
-                }));
+        List<Comparison> all = each(county -> formula.areas().stream().flatMap(area -> {
+            Term term = new Term(formula.code(), area);
+            Optional<Parameter> now = find(term, county, day);
+            Optional<Parameter> then = find(term, county, before);
+            return now.isEmpty() || then.isEmpty()
+                    ? Stream.empty()
+                    : required(figures, formula.series(), area, county, year).stream()
+                            .map(need -> grown(area, county, now.get(), then.get(), need.value()));
+        }));
         return worst(all, Comparison::measure);
     }
 
@@ -182,7 +180,8 @@ final class Standards {
         if (counties.isEmpty()) {
             missing.add(day + "的县级区划");
         }
-        List<Comparison> merged = all.stream().map(Comparison::forAll).distinct().toList();
+        List<Comparison> merged =
+                all.stream().map(Comparison::forAll).distinct().toList();
         boolean same = counties.size() > 1 && merged.size() * counties.size() == all.size();
         return same && merged.stream().noneMatch(each -> each.denominator() == null) ? merged : all;
     }

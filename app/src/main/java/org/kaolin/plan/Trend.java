@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param target value of the table's target; null where it is no number
  */
 public record Trend(
-        List<Point> points, @Nullable BigDecimal baseline, String baselineSource, @Nullable BigDecimal target) {
+        List<Point> points,
+        @Nullable BigDecimal baseline,
+        String baselineSource,
+        @Nullable BigDecimal target) {
 
     public Trend {
         points = List.copyOf(points);

@@ -51,5 +51,9 @@ public record Verdict(Status status, String explanation, List<Target> targets) {
      *
      * @param path value an even path from the baseline asks for on the day; null where there is no path
      */
-    public record Target(String text, String place, Status status, @Nullable BigDecimal path) {}
+    public record Target(
+            String text,
+            String place,
+            Status status,
+            @Nullable BigDecimal path) {}
 }

@@ -28,58 +28,58 @@ class StandardIndicatorsTest {
     /** One line per indicator and year: printed value, what stands above and below the line, verdict. */
     @ParameterizedTest(name = "indicator {0} on 31 December {1} is {2} = {3} over {4}, {5}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            2  | 2020 | 66.67 | 480  | 720  | ON_TRACK
-            2  | 2021 | 67.32 | 515  | 765  | BEHIND
-            2  | 2022 | 72.73 | 600  | 825  | ON_TRACK
-            2  | 2023 | 74.58 | 660  | 885  | ON_TRACK
-            2  | 2024 | 76.47 | 715  | 935  | MET
-            2  | 2025 | 78.06 | 765  | 980  | MET
-            3  | 2020 | 915   | 915  | 720  | BEHIND
-            3  | 2021 | 995   | 995  | 765  | MET
-            3  | 2022 | 1080  | 1080 | 825  | MET
-            3  | 2023 | 1150  | 1150 | 885  | BEHIND
-            3  | 2024 | 1220  | 1220 | 935  | MET
-            3  | 2025 | 1275  | 1275 | 980  | MET
-            4  | 2020 | 625   | 625  | 480  | MET
-            4  | 2021 | 670   | 670  | 515  | MET
-            4  | 2022 | 780   | 780  | 600  | MET
-            4  | 2023 | 860   | 860  | 660  | MET
-            4  | 2024 | 930   | 930  | 715  | MET
-            4  | 2025 | 995   | 995  | 765  | MET
-            5  | 2020 | 1200  | 1200 | 1580 | DISPUTED
-            5  | 2021 | 1200  | 1200 | 1730 | BEHIND
-            5  | 2022 | 1380  | 1380 | 1730 | DISPUTED
-            5  | 2023 | 1380  | 1380 | 1730 | DISPUTED
-            5  | 2024 | 1500  | 1500 | 1870 | MET
-            5  | 2025 | 1500  | 1500 | 1870 | MET
-            6  | 2020 | 300   | 300  | 1580 | DISPUTED
-            6  | 2021 | 300   | 300  | 1730 | BEHIND
-            6  | 2022 | 350   | 350  | 1730 | MET
-            6  | 2023 | 350   | 350  | 1730 | MET
-            6  | 2024 | 375   | 375  | 1870 | MET
-            6  | 2025 | 375   | 375  | 1870 | MET
-            7  | 2020 | 70    | 70   | 70   | MET
-            7  | 2021 | 70    | 70   | 70   | MET
-            7  | 2022 | 80    | 80   | 80   | MET
-            7  | 2023 | 100   | 100  | 100  | MET
-            7  | 2024 | 100   | 100  | 100  | MET
-            7  | 2025 | 110   | 110  | 110  | MET
-            27 | 2020 | 1750  | 1750 | -    | ON_TRACK
-            27 | 2021 | 1750  | 1750 | -    | BEHIND
-            27 | 2022 | 1750  | 1750 | -    | BEHIND
-            27 | 2023 | 1820  | 1820 | -    | BEHIND
-            27 | 2024 | 1820  | 1820 | -    | BEHIND
-            27 | 2025 | 1820  | 1820 | -    | MISSED
-            28 | 2020 | 1350  | 1350 | -    | ON_TRACK
-            28 | 2021 | 1350  | 1350 | -    | BEHIND
-            28 | 2022 | 1350  | 1350 | -    | BEHIND
-            28 | 2023 | 1360  | 1360 | -    | BEHIND
-            28 | 2024 | 1360  | 1360 | -    | BEHIND
-            28 | 2025 | 1360  | 1360 | -    | MISSED
-            29 | 2020 | 1350  | 1350 | -    | ON_TRACK
-            29 | 2023 | 1360  | 1360 | -    | BEHIND
-            29 | 2025 | 1360  | 1360 | -    | MISSED
-            """)
+        2  | 2020 | 66.67 | 480  | 720  | ON_TRACK
+        2  | 2021 | 67.32 | 515  | 765  | BEHIND
+        2  | 2022 | 72.73 | 600  | 825  | ON_TRACK
+        2  | 2023 | 74.58 | 660  | 885  | ON_TRACK
+        2  | 2024 | 76.47 | 715  | 935  | MET
+        2  | 2025 | 78.06 | 765  | 980  | MET
+        3  | 2020 | 915   | 915  | 720  | BEHIND
+        3  | 2021 | 995   | 995  | 765  | MET
+        3  | 2022 | 1080  | 1080 | 825  | MET
+        3  | 2023 | 1150  | 1150 | 885  | BEHIND
+        3  | 2024 | 1220  | 1220 | 935  | MET
+        3  | 2025 | 1275  | 1275 | 980  | MET
+        4  | 2020 | 625   | 625  | 480  | MET
+        4  | 2021 | 670   | 670  | 515  | MET
+        4  | 2022 | 780   | 780  | 600  | MET
+        4  | 2023 | 860   | 860  | 660  | MET
+        4  | 2024 | 930   | 930  | 715  | MET
+        4  | 2025 | 995   | 995  | 765  | MET
+        5  | 2020 | 1200  | 1200 | 1580 | DISPUTED
+        5  | 2021 | 1200  | 1200 | 1730 | BEHIND
+        5  | 2022 | 1380  | 1380 | 1730 | DISPUTED
+        5  | 2023 | 1380  | 1380 | 1730 | DISPUTED
+        5  | 2024 | 1500  | 1500 | 1870 | MET
+        5  | 2025 | 1500  | 1500 | 1870 | MET
+        6  | 2020 | 300   | 300  | 1580 | DISPUTED
+        6  | 2021 | 300   | 300  | 1730 | BEHIND
+        6  | 2022 | 350   | 350  | 1730 | MET
+        6  | 2023 | 350   | 350  | 1730 | MET
+        6  | 2024 | 375   | 375  | 1870 | MET
+        6  | 2025 | 375   | 375  | 1870 | MET
+        7  | 2020 | 70    | 70   | 70   | MET
+        7  | 2021 | 70    | 70   | 70   | MET
+        7  | 2022 | 80    | 80   | 80   | MET
+        7  | 2023 | 100   | 100  | 100  | MET
+        7  | 2024 | 100   | 100  | 100  | MET
+        7  | 2025 | 110   | 110  | 110  | MET
+        27 | 2020 | 1750  | 1750 | -    | ON_TRACK
+        27 | 2021 | 1750  | 1750 | -    | BEHIND
+        27 | 2022 | 1750  | 1750 | -    | BEHIND
+        27 | 2023 | 1820  | 1820 | -    | BEHIND
+        27 | 2024 | 1820  | 1820 | -    | BEHIND
+        27 | 2025 | 1820  | 1820 | -    | MISSED
+        28 | 2020 | 1350  | 1350 | -    | ON_TRACK
+        28 | 2021 | 1350  | 1350 | -    | BEHIND
+        28 | 2022 | 1350  | 1350 | -    | BEHIND
+        28 | 2023 | 1360  | 1360 | -    | BEHIND
+        28 | 2024 | 1360  | 1360 | -    | BEHIND
+        28 | 2025 | 1360  | 1360 | -    | MISSED
+        29 | 2020 | 1350  | 1350 | -    | ON_TRACK
+        29 | 2023 | 1360  | 1360 | -    | BEHIND
+        29 | 2025 | 1360  | 1360 | -    | MISSED
+        """)
     void standards_follow_the_announcements(
             String no, int year, BigDecimal value, BigDecimal above, BigDecimal below, Status status) {
         IndicatorValue shown = city(no, year + "-12-31");
@@ -104,8 +104,7 @@ class StandardIndicatorsTest {
         "SC-05, 360200, 2020-12-31, 4, 1.3021, MET",
         "SC-06, 360200, 2020-12-31, 3, 1.2708, BEHIND",
     })
-    void worked_checks_of_standards(
-            String id, String region, String day, String no, BigDecimal ratio, Status status) {
+    void worked_checks_of_standards(String id, String region, String day, String no, BigDecimal ratio, Status status) {
         IndicatorValue shown = in(region, no, day);
 
         assertThat(Numbers.shown(Numbers.quotient(shown.numerator(), shown.denominator()), 4))
@@ -128,7 +127,9 @@ class StandardIndicatorsTest {
                         org.assertj.core.groups.Tuple.tuple("昌江区", Status.MET),
                         org.assertj.core.groups.Tuple.tuple("浮梁县", Status.MET),
                         org.assertj.core.groups.Tuple.tuple("乐平市", Status.MET));
-        assertThat(city("5", "2022-12-31").verdict().explanation()).contains("79.77").contains("最低工资");
+        assertThat(city("5", "2022-12-31").verdict().explanation())
+                .contains("79.77")
+                .contains("最低工资");
     }
 
     @Test
