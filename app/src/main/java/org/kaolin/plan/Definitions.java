@@ -33,7 +33,8 @@ public class Definitions {
                 RegisterQueries.get(register.query());
             }
             for (String name : definition.names()) {
-                if (byName.put(normal(name), definition) != null) {
+                Definition other = byName.put(normal(name), definition);
+                if (other != null && other != definition) {
                     throw new IllegalStateException(FILE + ": name " + name + " twice");
                 }
             }
