@@ -130,7 +130,8 @@ final class OutlineReader {
             return Numbering.CHAPTER;
         }
         for (Numbering style : List.of(Numbering.PART, Numbering.HAN, Numbering.SECTION, Numbering.HAN_BRACKET)) {
-            if (counts.getOrDefault(style, 0) >= 2) {
+            int fewest = style.compareTo(Numbering.HAN) <= 0 ? 1 : 2;
+            if (counts.getOrDefault(style, 0) >= fewest) {
                 return style;
             }
         }
