@@ -33,9 +33,11 @@ final class CommitmentReader {
 
     private void read(Passage passage) {
         PlainText text = PlainText.of(passage.text());
+        Clause previous = new Clause("", 0);
         for (List<Clause> sentence : Clause.sentences(text.plain())) {
             Outlook outlook = passage.baseline() ? Outlook.BACK : Outlook.OPEN;
             Term term = Term.NONE;
+            int start = sentence.getFirst().start();
             Clause named = sentence.getFirst();
             for (Clause clause : sentence) {
                 Term own = Term.read(clause.text(), calendar);
@@ -44,19 +46,35 @@ final class CommitmentReader {
                 term = states ? own : term;
                 named = states ? clause : named;
                 if (outlook != Outlook.BACK) {
-                    keep(passage, text, clause, term, term == Term.NONE ? clause : named);
+                    keep(passage, text, new Said(clause, previous, term, term == Term.NONE ? clause : named, start));
                 }
+                previous = clause;
             }
         }
     }
 
-    private void keep(Passage passage, PlainText text, Clause clause, Term term, Clause named) {
-        List<Promise> promises = new ArrayList<>(FigureReader.read(clause.text(), term.years(), calendar.base()));
+    /** A clause with the one before it, its term and the clause that names the term. */
+    private record Said(Clause clause, Clause previous, Term term, Clause named, int sentence) {
+        /** Whether the clause before belongs to the same sentence. */
+        boolean follows() {
+            return previous.end() + 1 == clause.start() && previous.start() >= sentence;
+        }
+
+        String words() {
+            return clause.text();
+        }
+    }
+
+    private void keep(Passage passage, PlainText text, Said said) {
+        Term term = said.term();
+        String context = said.previous().text();
+        List<Promise> promises =
+                new ArrayList<>(FigureReader.read(said.words(), context, term.years(), calendar.base()));
         if (promises.isEmpty()) {
-            promises.addAll(WordReader.read(clause.text()));
+            promises.addAll(WordReader.read(said.words(), context));
         }
         if (promises.isEmpty() && term.stated() && term.future(calendar)) {
-            promises.addAll(WordReader.finished(clause.text(), term.years()));
+            promises.addAll(WordReader.finished(said.words(), said.named() == said.clause(), term.years()));
         }
         for (Promise promise : promises) {
             Commitment commitment = new Commitment(
@@ -68,8 +86,8 @@ final class CommitmentReader {
                     promise.per(),
                     promise.year() == null ? term.by() : promise.year(),
                     term.from(),
-                    passage.at(quote(text, clause, named, promise)));
-            if (seen.add(key(commitment))) {
+                    passage.at(quote(text, said, promise)));
+            if (!promise.topic().isBlank() && seen.add(key(commitment))) {
                 commitments.add(commitment);
             }
         }
@@ -80,16 +98,19 @@ final class CommitmentReader {
                 c.where().section(), c.topic(), c.comparator(), c.value(), c.unit(), c.year(), c.where().quote());
     }
 
-    /** The clause with the clause that names its term, the clause alone, or as much of it as fits. */
-    private static String quote(PlainText text, Clause clause, Clause named, Promise promise) {
-        if (clause.end() - named.start() <= LONGEST_QUOTE) {
-            return text.quote(named.start(), clause.end());
+    /** The clause with the one that names its term or its subject, the clause alone, or as much of it as fits. */
+    private static String quote(PlainText text, Said said, Promise promise) {
+        Clause clause = said.clause();
+        boolean bare = said.follows() && promise.start() < 4 && promise.end() + 4 > clause.text().length();
+        int start = Math.min(said.named().start(), bare ? said.previous().start() : clause.start());
+        if (clause.end() - start <= LONGEST_QUOTE) {
+            return text.quote(start, clause.end());
         }
         if (clause.text().length() <= LONGEST_QUOTE) {
             return text.quote(clause.start(), clause.end());
         }
         int end = Math.min(clause.text().length(), promise.end() + 12);
-        int start = Math.max(0, end - LONGEST_QUOTE);
-        return text.quote(clause.start() + start, clause.start() + end);
+        int from = Math.max(0, end - LONGEST_QUOTE);
+        return text.quote(clause.start() + from, clause.start() + end);
     }
 }

@@ -18,26 +18,28 @@ final class FigureReader {
     /**
      * 读数.
      *
+     * @param context the clause before, for the subject
      * @param years the deadline years of the clause, given one to each figure where it says 分别
      * @param base last year whose figures are results
      */
-    static List<Promise> read(String clause, List<Integer> years, @Nullable Integer base) {
+    static List<Promise> read(String clause, String context, List<Integer> years, @Nullable Integer base) {
         List<Measure> measures = new ArrayList<>();
         int from = 0;
         Measure before = null;
         for (Quantity quantity : QuantityScanner.scan(clause)) {
             before = Measure.of(clause, quantity, from, before, base);
-            from = quantity.end();
             if (before != null) {
                 measures.add(before);
+                from = quantity.end();
             }
         }
-        List<Promise> promises = new ArrayList<>(promises(clause, measures, years));
+        List<Promise> promises = new ArrayList<>(promises(clause, context, measures, years));
         doubled(clause, promises);
         return promises;
     }
 
-    private static List<Promise> promises(String clause, List<Measure> measures, List<Integer> years) {
+    private static List<Promise> promises(
+            String clause, String context, List<Measure> measures, List<Integer> years) {
         List<Promise> promises = new ArrayList<>();
         boolean oneEach = years.size() > 1 && years.size() == measures.size();
         for (int i = 0; i < measures.size(); i++) {
@@ -46,11 +48,15 @@ final class FigureReader {
                 first--;
             }
             int count = groupSize(measures, first);
-            List<String> listed = count > 1 ? Topics.listed(clause, measures.get(first).cut(), count) : List.of();
-            String topic = listed.isEmpty() ? Topics.of(clause, measures.get(i)) : listed.get(i - first);
+            List<String> listed = count > 1 ? listed(clause, measures.get(first), count) : List.of();
+            String topic = listed.isEmpty() ? Topics.of(clause, measures.get(i), context) : listed.get(i - first);
             promises.add(promise(clause, measures.get(i), topic, oneEach ? years.get(i) : null));
         }
         return promises;
+    }
+
+    private static List<String> listed(String clause, Measure first, int count) {
+        return Topics.listed(clause.substring(first.from(), first.cut()), count);
     }
 
     private static int groupSize(List<Measure> measures, int first) {

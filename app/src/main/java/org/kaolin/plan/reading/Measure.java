@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * 目标量: a quantity that is promised, with the comparing words around it.
  *
+ * @param from offset behind the figure before
  * @param cut offset in the clause where the comparing words begin (the figure itself where there are none)
  * @param joined whether it continues a list of figures that share their words (60%、80%)
  */
-record Measure(Quantity quantity, Comparator comparator, int cut, boolean joined) {
+record Measure(Quantity quantity, Comparator comparator, int from, int cut, boolean joined) {
 
     private static final Pattern WORDS = Pattern.compile("(?:"
             + "(?<least>(?:不少于|不低于|不小于|不得少于|不得低于|不能少于|至少|最少|最低|≥)[^\\d,、]{0,16}?)"
@@ -23,7 +24,7 @@ record Measure(Quantity quantity, Comparator comparator, int cut, boolean joined
             + "|(?<less>低于|小于|少于|<)"
             + "|(?<set>(?:延长|调整|提前|确定|统一|规定|设定|放宽|推迟)(?:至|到|为))"
             + "|(?<growth>(?:增长|增加|提高|提升|上升|下降|降低|减少|递增|增幅|增速|增长率|降幅)(?:为|达)?))"
-            + "(?:约|近|各|再|大约|总数|合计|总计|累计|共|新增)?$");
+            + "(?:约|近|各|再|大约|总数|合计|总计|累计|共|新增)?(?:每[人户床张名](?:每[年月天])?)?$");
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|占比|比例|比重|覆盖面)(?:均|都|应)?(?:为|是|在)?$");
     private static final Pattern AMOUNT_NOUN = Pattern.compile(
             "(?:总数|数量|总量|规模|人数|床位数?|个数|家数|户数|面积)(?<given>设计|规划)?(?:均|都|应)?(?:为|约|共)?$");
@@ -32,7 +33,7 @@ record Measure(Quantity quantity, Comparator comparator, int cut, boolean joined
             + "|提供|引进|招募|招聘|推进|推出|推广|编制|编纂|出版|布设|更换|惠及|投放|启动|遴选|争创|资助|购置|安置|覆盖|抽查|巡访|探访"
             + "|走访|联系|拥有|补贴|整治|治理|制定|修订|出台|发布|形成|储备|提升|实现|力争|确保|争取|至少有");
     private static final Pattern BUILD_ONE = Pattern.compile("(?:建设|建成|建有|建立|新建|改建|扩建|建|打造|创建|培育|孵化|设立|设置|成立|组建"
-            + "|配备|新增|增设|举办|开展|培养|培训|引进|制定|出台|编制|推出|发展|改造|扶持|完成)(?:[^\\d,、的]{0,3})$");
+            + "|配备|新增|增设|举办|开展|培养|培训|引进|制定|出台|编制|推出|发展|改造|扶持|完成)(?:[^\\d,、的]{0,12})$");
     private static final Pattern MONEY = Pattern.compile(
             "(?:给予|按照?|标准为?|补助|补贴|奖励|资助|发放|投资|投入|安排|筹集|减免|每[人张户具名])[^\\d,]{0,10}$");
     private static final Pattern IN_YEAR = Pattern.compile("(20\\d\\d)年(?:年?底|末)?(?:的|为|是)?[^\\d,年]{0,4}$");
@@ -43,7 +44,7 @@ record Measure(Quantity quantity, Comparator comparator, int cut, boolean joined
             Pattern.compile("^(?:新的?|良好|更|全新|优质|和谐|健康|崭新|集|又)|^[^,]{0,12}(?:环境|局面|台阶|氛围|水平|高度)");
     private static final Pattern PER_TIME = Pattern.compile("每(?:半?年|年度|季度?|月|周|天|日)|年均");
     private static final Set<String> DURATIONS =
-            Set.of("小时", "分钟", "天", "年", "月", "日", "个月", "级", "倍", "次", "类", "种");
+            Set.of("小时", "分钟", "个工作日", "工作日", "天", "年", "月", "日", "个月", "级", "倍", "次", "类", "种");
     private static final Set<String> AGES = Set.of("周岁", "岁");
 
     /**
@@ -60,21 +61,22 @@ record Measure(Quantity quantity, Comparator comparator, int cut, boolean joined
             return null;
         }
         if (before != null && lead.matches("、|和|与|及|以及|/|")) {
-            return new Measure(q, adjusted(before.comparator(), rest), before.cut(), true);
+            return new Measure(q, adjusted(before.comparator(), rest), before.from(), before.cut(), true);
         }
         Matcher words = WORDS.matcher(lead);
         if (words.find()) {
             boolean setsAge = words.group("set") != null;
             boolean empty = q.inWords() && EMPTY_PHRASE.matcher(rest).find();
-            return q.in(AGES) && !setsAge || empty
+            boolean noAge = q.in(AGES) && !setsAge && !rest.isEmpty();
+            return noAge || empty
                     ? null
-                    : new Measure(q, adjusted(compared(words), rest), from + words.start(), false);
+                    : new Measure(q, adjusted(compared(words), rest), from, from + words.start(), false);
         }
         if (q.in(Set.of("分钟")) && rest.matches("[^,、]{0,14}圈.*")) {
-            return new Measure(q, Comparator.AT_MOST, q.start(), false);
+            return new Measure(q, Comparator.AT_MOST, from, q.start(), false);
         }
         Comparator bare = bare(clause, q, lead, rest);
-        return bare == null ? null : new Measure(q, adjusted(bare, rest), q.start(), false);
+        return bare == null ? null : new Measure(q, adjusted(bare, rest), from, q.start(), false);
     }
 
     /** Without comparing words: nouns of share and amount, money to be paid, things to be built or done. */
@@ -100,7 +102,7 @@ record Measure(Quantity quantity, Comparator comparator, int cut, boolean joined
             return perTime && "次".equals(unit) ? Comparator.AT_LEAST : null;
         }
         boolean done = q.inWords()
-                ? BUILD_ONE.matcher(lead).find() && !EMPTY_PHRASE.matcher(rest).find()
+                ? BUILD_ONE.matcher(lead).find() && !"项".equals(unit) && !EMPTY_PHRASE.matcher(rest).find()
                 : BUILD.matcher(until).find() || perTime || until.startsWith("其中");
         return done ? Comparator.AT_LEAST : null;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     private static final String DROPPED = " \t\n\r\f\"'“”‘’「」『』﹁﹂";
+    private static final String OPENING = "“‘「『";
     private static final String DASHES = "—–―─~－";
     private static final String YEAR_DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("二[〇零○]([一二三四五])([〇零○一二三四五六七八九])(?=年)");
@@ -45,7 +46,12 @@ final class PlainText {
 
     /** The printed words from {@code start} to {@code end} (exclusive) of the plain text. */
     String quote(int start, int end) {
-        return end <= start ? "" : printed.substring(at[start], at[end - 1] + 1);
+        if (end <= start) {
+            return "";
+        }
+        int from = at[start];
+        boolean quoted = from > 0 && OPENING.indexOf(printed.charAt(from - 1)) >= 0;
+        return printed.substring(quoted ? from - 1 : from, at[end - 1] + 1);
     }
 
     /** 二〇二五年 becomes 2025年: the same number of characters, so that places stay. */

@@ -18,13 +18,12 @@ final class QuantityScanner {
     private static final String NUMBER = "(?:" + DIGITS + "|" + HAN + ")";
     private static final String SCALE = "(?:[百千十]?[万亿]|[百千](?![分佳强]))";
     private static final String UNIT = "(?:%|‰|个?百分点|万?平方米|平方公里|㎡|公里|亩|公顷|人次|人[·/]次|人(?!均|民|口|以上户|员)|名|户(?!籍)"
-            + "|个月|个(?!体|性|人)|家(?!庭)|所|处|座|张|间|项|次(?!性|序|数)|支|件|条|对(?!口|一)|例|套|台(?:\\(套\\)|套)?|辆|部(?!门|级|省)"
-            + "|站(?!点|式)|场(?!所|次)|场次|课时|学时|小时|分钟|元|周岁|岁|年|倍|级|类|种|期|份|册|岗|天|日|月|片|块|方|具|穴|枚|单"
+            + "|个?工作日|个月|个(?!体|性|人)|家(?!庭)|所|处|座|张|间|项|次(?!性|序|数)|支|件|条|对(?!口|一)|例|套|台(?:\\(套\\)|套)?|辆|部(?!门|级|省)"
+            + "|站(?!点|式)|场(?!所|次)|场次|课时|学时|小时|分钟|元|周岁|岁|年|倍|级|类|种|期|份|册|岗|天|日|月|片|块|方|具(?![有备体])|穴|枚|单"
             + "|成(?=以上|左右|以内|的|以下|$|、))";
     private static final Pattern QUANTITY = Pattern.compile("(?<share>[百千]分之)(?<part>" + NUMBER + ")"
-            + "|(?<low>" + NUMBER + ")(?<scale>" + SCALE + ")?(?<unit>" + UNIT + ")?"
-            + "(?:(?:-|至|到|~)(?<high>" + NUMBER + ")(?<scaleHigh>" + SCALE + ")?)?(?<more>余|多)?(?<unitHigh>" + UNIT
-            + ")?");
+            + "|(?<low>" + NUMBER + ")(?<scale>" + SCALE + ")?[余多]?(?<unit>" + UNIT + ")?(?:(?:-|至|到|~)(?<high>"
+            + NUMBER + ")(?<scaleHigh>" + SCALE + ")?[余多]?(?<unitHigh>" + UNIT + ")?)?");
     private static final Pattern BEFORE = Pattern.compile("(?:[第栏表图号〔+A-Za-z.每唯统同]|专栏)$");
     private static final Pattern AFTER = Pattern.compile("^(?:[+A-Za-z社]|五(?:规划|时期|期间)|号|章|节|届|大(?!型)|中全会|体系?化|站式|门式|次性)");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";

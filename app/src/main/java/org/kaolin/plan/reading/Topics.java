@@ -10,37 +10,58 @@ final class Topics {
 
     private static final int LONGEST = 30;
     private static final Pattern LEADING = Pattern.compile("^(?:(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
-            + "|十.五(?:期间|时期|末)|每年|每周|其中|力争|争取|确保|努力|保障|推动|推进|积极|支持|促进|指导|实现|使|将|要|并|且|以及|进一步|逐步|加快"
-            + "|原则上|探索|重点|和|对|由|从)+");
-    private static final Pattern TRAILING = Pattern.compile("(?:要|应当?|须|将|均|都|分别|原则上|力争|争取|确保|累计|总体|的|进行|比|较|年均|依规|逐步|基本|可|在)+$");
-    private static final Pattern EVERY = Pattern.compile("^每[^,]*$");
-    private static final Pattern VERB = Pattern.compile("^(?:市本级)?(?:新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|打造|培育(?:和|、)?(?:孵化|扶持|发展)?|创建|设立"
-            + "|配备|新增|完成|开展|支持|举办|推进提升|提升|改造|实施|培训|资助|组建|成立|覆盖|建立|建)+");
+            + "|十.五(?:期间|时期|末)|每(?:年|周|月|季度)|其中|力争|争取|确保|努力|保障|推动|推进(?!会)|积极|支持|促进|指导|实现|做到|使|将|要|并(?!购)|且|以及"
+            + "|左右、|以上、|进一步|逐步|加快|原则上|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|[、)])+");
+    private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|[\\d.]+.*|上年.*)|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
+            + "|(?<!占|百分|性别)比|较|年均|逐年|每年|分别达到?|达到?(?!标)|依规|依法|逐步|基本|可|实现|每人(?:每[年月])?|给予|总体|设计(?!院)|、|至少)+$");
+    private static final Pattern VERB = Pattern.compile("^(?:市本级|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区]?|所有" + Repeats.UNITS
+            + "(?:和[^,]{2,10}(?=至少))?|新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|打造|培育|孵化|扶持|创建|设立|配备|新增|完成|开展|支持|举办|推进|提升|改造"
+            + "|\\((?:改造|改扩建|扩建|改建|提升)\\)|实施|培训|资助|组建|成立|覆盖|建立|建(?![筑制议档])|达到|和|、)+");
+    private static final Pattern FIGURE_FIRST = Pattern.compile("(?:建设|建成|建有|打造|培育|孵化|扶持|创建|创成|设立|设置|配备|新增|完成|开展|支持|举办|新建|组建|成立"
+            + "|建立|建|有|对|培训|培养|改造|资助|覆盖|覆盖到|达标|救助|引进|选树|评选|至少|惠及|实施|给予|推出|每人|为|至少建设|、|和)$");
+
+    private static final Pattern ACTION = Pattern.compile("(?:至少|最少|不少于|最多|不超过)(\\p{IsHan}{2,6}(?<!的))");
 
     private Topics() {}
 
-    /** 数字的主题: the noun before the comparing words, else what follows the figure. */
-    static String of(String clause, Measure measure) {
-        String before = tidy(lastItem(clause.substring(0, measure.cut())));
+    /**
+     * 数字的主题: the noun before the comparing words, or behind the figure where the figure follows its verb.
+     *
+     * @param context the clause before, which has the subject where this one has none
+     */
+    static String of(String clause, Measure measure, String context) {
+        String lead = clause.substring(measure.from(), measure.cut());
+        String figureLead = clause.substring(measure.from(), measure.quantity().start());
+        String before = tidy(lead);
+        String noun = measure.quantity().isShare() ? before : VERB.matcher(before).replaceFirst("");
         String after = after(clause.substring(measure.quantity().end()));
-        Matcher verb = VERB.matcher(before);
-        String noun = verb.find() ? before.substring(verb.end()) : before;
-        boolean share = measure.quantity().isShare();
-        if (noun.length() >= 2 && !EVERY.matcher(noun).matches() && (share || after.length() < 2 || !endsInVerb(clause, measure))) {
+        if (measure.quantity().isShare()) {
+            return shortened(noun.length() >= 2 ? noun : context.isEmpty() ? after : subject(context));
+        }
+        boolean figureFirst = FIGURE_FIRST.matcher(figureLead).find() && after.length() >= 2;
+        boolean circle = after.endsWith("圈");
+        if (circle || figureFirst && !after.matches(".*(?:面积|床位|人数|投资)")) {
+            return shortened(after);
+        }
+        if (noun.length() >= 2) {
             return shortened(noun);
         }
-        return shortened(after.length() >= 2 ? after : noun.isEmpty() ? tidy(clause) : noun);
+        if (after.length() >= 2 && !after.matches(".*面积")) {
+            return shortened(after);
+        }
+        Matcher action = ACTION.matcher(clause.substring(measure.cut(), measure.quantity().start()));
+        return action.matches() ? action.group(1) : subject(context);
     }
 
-    private static boolean endsInVerb(String clause, Measure measure) {
-        String lead = clause.substring(0, measure.quantity().start());
-        return lead.matches(".*(?:建设|建成|建有|打造|培育|孵化|培育扶持|创建|设立|配备|新增|完成|开展|支持|举办|新建|组建|成立|建立|建|有|对|培训|改造|资助|覆盖)$");
+    private static String subject(String context) {
+        String words = VERB.matcher(tidy(context)).replaceFirst("");
+        return shortened(tidy(words.replaceFirst("(?<=.{2})[\\d.]+[^\\d]*$", "")));
     }
 
     /** 分别: one topic for each figure of a list, from the list of things before it. */
-    static List<String> listed(String clause, int cut, int count) {
-        String before = tidy(clause.substring(0, cut));
-        String[] parts = before.split("、|和|与|及|以及");
+    static List<String> listed(String words, int count) {
+        String before = tidy(words);
+        String[] parts = before.split("、|和|与|以及|及");
         if (parts.length != count) {
             return List.of();
         }
@@ -51,7 +72,13 @@ final class Topics {
     /** 失能 of 失能、半失能特困人员护理标准 is 失能特困人员护理标准. */
     private static String completed(String part, String last) {
         int same = part.equals(last) ? -1 : last.indexOf(part);
-        return same < 0 ? part : part + last.substring(same + part.length());
+        if (same >= 0) {
+            return part + last.substring(same + part.length());
+        }
+        int length = part.length();
+        boolean alike = last.length() > length + 1
+                && (length == 2 || last.charAt(length - 1) == part.charAt(length - 1));
+        return alike ? part + last.substring(length) : part;
     }
 
     static String tidy(String words) {
@@ -59,18 +86,21 @@ final class Topics {
         return TRAILING.matcher(text).replaceFirst("");
     }
 
+    /** The end of a long phrase, where its head stands, from the start of a word group where one is marked. */
     static String shortened(String topic) {
-        return topic.length() <= LONGEST ? topic : topic.substring(topic.length() - LONGEST);
+        if (topic.length() <= LONGEST) {
+            return topic;
+        }
+        String tail = topic.substring(topic.length() - LONGEST);
+        Matcher cut = Pattern.compile("[、的]").matcher(tail);
+        return cut.find() && cut.end() < LONGEST - 6 ? tail.substring(cut.end()) : tail;
     }
 
-    /** The last item of a list: 公墓2个、骨灰堂60个 speaks of 骨灰堂 at the second figure. */
-    private static String lastItem(String before) {
-        Matcher figure = Pattern.compile("^.*\\d[^、,\\d]{0,6}[、和]").matcher(before);
-        return figure.find() ? before.substring(figure.end()) : before;
-    }
-
-    private static String after(String rest) {
-        String text = rest.replaceFirst("^(?:以上|以内|左右|以下)?的?", "").replaceFirst("[\\d].*$", "");
+    /** The noun behind a figure: up to the next figure, its head where 的 sets one apart. */
+    static String after(String rest) {
+        String text = rest.replaceFirst("^(?:以上|以内|左右|以下)?的?", "")
+                .replaceFirst("(?<=圈).*$", "")
+                .replaceFirst("[、和及]?\\d.*$", "");
         int of = text.lastIndexOf('的');
         String head = of >= 0 && text.length() - of > 3 ? text.substring(of + 1) : text;
         return tidy(head.replaceFirst("^[、/]+", ""));
