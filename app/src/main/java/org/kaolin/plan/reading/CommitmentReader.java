@@ -45,7 +45,7 @@ final class CommitmentReader {
                 boolean states = own != Term.NONE;
                 term = states ? own : term;
                 named = states ? clause : named;
-                if (outlook != Outlook.BACK) {
+                if (outlook.promises()) {
                     keep(passage, text, new Said(clause, previous, term, term == Term.NONE ? clause : named, start));
                 }
                 previous = clause;
@@ -71,10 +71,10 @@ final class CommitmentReader {
         List<Promise> promises =
                 new ArrayList<>(FigureReader.read(said.words(), context, term.years(), calendar.base()));
         if (promises.isEmpty()) {
-            promises.addAll(WordReader.read(said.words(), context));
+            promises.addAll(PhraseReader.read(said.words(), context));
         }
         if (promises.isEmpty() && term.stated() && term.future(calendar)) {
-            promises.addAll(WordReader.finished(said.words(), said.named() == said.clause(), term.years()));
+            promises.addAll(PhraseReader.finished(said.words(), said.named() == said.clause(), term.years()));
         }
         for (Promise promise : promises) {
             Commitment commitment = new Commitment(

@@ -41,6 +41,7 @@ final class FigureReader {
     private static List<Promise> promises(
             String clause, String context, List<Measure> measures, List<Integer> years) {
         List<Promise> promises = new ArrayList<>();
+        String subject = Topics.subject(context);
         boolean oneEach = years.size() > 1 && years.size() == measures.size();
         for (int i = 0; i < measures.size(); i++) {
             int first = i;
@@ -49,8 +50,9 @@ final class FigureReader {
             }
             int count = groupSize(measures, first);
             List<String> listed = count > 1 ? listed(clause, measures.get(first), count) : List.of();
-            String topic = listed.isEmpty() ? Topics.of(clause, measures.get(i), context) : listed.get(i - first);
+            String topic = listed.isEmpty() ? Topics.of(clause, measures.get(i), subject) : listed.get(i - first);
             promises.add(promise(clause, measures.get(i), topic, oneEach ? years.get(i) : null));
+            subject = topic;
         }
         return promises;
     }

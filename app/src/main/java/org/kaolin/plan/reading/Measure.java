@@ -22,27 +22,27 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             + "|(?<more>(?:超过|超|突破|大于|高于|多于|逾|>)(?:[^\\d,]{0,12}的)?)"
             + "|(?<down>(?:下降|降低|减少|压缩|缩短|缩减|降|压减|精简)(?:到|至))"
             + "|(?<less>低于|小于|少于|<)"
-            + "|(?<set>(?:延长|调整|提前|确定|统一|规定|设定|放宽|推迟)(?:至|到|为))"
+            + "|(?<set>(?:延长|调整|提前|确定|统一|规定|设定|放宽|推迟|整合|撤并|合并)(?:至|到|为))"
             + "|(?<growth>(?:增长|增加|提高|提升|上升|下降|降低|减少|递增|增幅|增速|增长率|降幅)(?:为|达)?))"
             + "(?:约|近|各|再|大约|总数|合计|总计|累计|共|新增)?(?:每[人户床张名](?:每[年月天])?)?$");
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|占比|比例|比重|覆盖面)(?:均|都|应)?(?:为|是|在)?$");
     private static final Pattern AMOUNT_NOUN = Pattern.compile(
             "(?:总数|数量|总量|规模|人数|床位数?|个数|家数|户数|面积)(?<given>设计|规划)?(?:均|都|应)?(?:为|约|共)?$");
     private static final Pattern BUILD = Pattern.compile("建设|建成|建有|建立|建(?![筑议制])|改造|打造|创建|创成|培育|孵化|培养|培训|轮训|设立"
-            + "|设置|设有|开设|成立|组建|配备|配置|新增|增加|增设|增配|发展|扶持|支持|选树|选派|选聘|评选|评定|命名|实施|完成|举办|开展|组织|救助"
+            + "|设置|设有|开设|成立|组建|配备|配有|配置|新增|增加|增设|增配|发展|扶持|支持|选树|选派|选聘|评选|评定|命名|实施|完成|举办|开展|组织|救助"
             + "|提供|引进|招募|招聘|推进|推出|推广|编制|编纂|出版|布设|更换|惠及|投放|启动|遴选|争创|资助|购置|安置|覆盖|抽查|巡访|探访"
             + "|走访|联系|拥有|补贴|整治|治理|制定|修订|出台|发布|形成|储备|提升|实现|力争|确保|争取|至少有");
     private static final Pattern BUILD_ONE = Pattern.compile("(?:建设|建成|建有|建立|新建|改建|扩建|建|打造|创建|培育|孵化|设立|设置|成立|组建"
             + "|配备|新增|增设|举办|开展|培养|培训|引进|制定|出台|编制|推出|发展|改造|扶持|完成)(?:[^\\d,、的]{0,12})$");
     private static final Pattern MONEY = Pattern.compile(
-            "(?:给予|按照?|标准为?|补助|补贴|奖励|资助|发放|投资|投入|安排|筹集|减免|每[人张户具名])[^\\d,]{0,10}$");
+            "(?:给予|按照?|标准为?|补助|补贴|奖励|资助|发放|投资|投入|安排|筹集|募集|销售|捐赠|收入|减免|每[人张户具名])[^\\d,]{0,10}$");
     private static final Pattern IN_YEAR = Pattern.compile("(20\\d\\d)年(?:年?底|末)?(?:的|为|是)?[^\\d,年]{0,4}$");
     private static final Pattern RAISED = Pattern.compile("^(?:左右|以上)?(?:的?基础上|(?:逐步|稳步|全面|将|再)?"
             + "(?:提高|提升|增加|增长|扩大|延长|上升|下降|降低|减少|缩短|压缩|发展|增|整合|合并|调整|升)(?:到|至|为))");
     private static final Pattern NOT_PROMISED = Pattern.compile("(?:未|没有|尚未|不足|现有|原有|已)(?:达到|达|经|有)?$");
     private static final Pattern EMPTY_PHRASE =
             Pattern.compile("^(?:新的?|良好|更|全新|优质|和谐|健康|崭新|集|又)|^[^,]{0,12}(?:环境|局面|台阶|氛围|水平|高度)");
-    private static final Pattern PER_TIME = Pattern.compile("每(?:半?年|年度|季度?|月|周|天|日)|年均");
+    private static final Pattern PER_TIME = Pattern.compile("每(?:[半两二三四五\\d]?年|年度|季度?|月|周|天|日)|年均");
     private static final Set<String> DURATIONS =
             Set.of("小时", "分钟", "个工作日", "工作日", "天", "年", "月", "日", "个月", "级", "倍", "次", "类", "种");
     private static final Set<String> AGES = Set.of("周岁", "岁");

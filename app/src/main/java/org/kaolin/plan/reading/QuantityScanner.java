@@ -24,8 +24,8 @@ final class QuantityScanner {
     private static final Pattern QUANTITY = Pattern.compile("(?<share>[百千]分之)(?<part>" + NUMBER + ")"
             + "|(?<low>" + NUMBER + ")(?<scale>" + SCALE + ")?[余多]?(?<unit>" + UNIT + ")?(?:(?:-|至|到|~)(?<high>"
             + NUMBER + ")(?<scaleHigh>" + SCALE + ")?[余多]?(?<unitHigh>" + UNIT + ")?)?");
-    private static final Pattern BEFORE = Pattern.compile("(?:[第栏表图号〔+A-Za-z.每唯统同]|专栏)$");
-    private static final Pattern AFTER = Pattern.compile("^(?:[+A-Za-z社]|五(?:规划|时期|期间)|号|章|节|届|大(?!型)|中全会|体系?化|站式|门式|次性)");
+    private static final Pattern BEFORE = Pattern.compile("(?:[第栏表图号〔+A-Za-z.每唯统同跑]|专栏)$");
+    private static final Pattern AFTER = Pattern.compile("^(?:[+A-Za-z社]|五(?:规划|时期|期间)|号|章|节|届|大(?!型)|中全会|一[^,]|体系?化|站式|门式|次性)");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
     private QuantityScanner() {}

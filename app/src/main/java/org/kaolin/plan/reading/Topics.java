@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
 final class Topics {
 
     private static final int LONGEST = 30;
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
+    private static final Pattern LEADING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[.、](?!\\d)|(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
             + "|十.五(?:期间|时期|末)|每(?:年|周|月|季度)|其中|力争|争取|确保|努力|保障|推动|推进(?!会)|积极|支持|促进|指导|实现|做到|使|将|要|并(?!购)|且|以及"
             + "|左右、|以上、|进一步|逐步|加快|原则上|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|[、)])+");
-    private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|[\\d.]+.*|上年.*)|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
+    private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|[\\d.]+.*|上年.*)|每[十百千万]+[户人名]?|(?:到|至|在)?20\\d\\d年(?:底|末)?|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
             + "|(?<!占|百分|性别)比|较|年均|逐年|每年|分别达到?|达到?(?!标)|依规|依法|逐步|基本|可|实现|每人(?:每[年月])?|给予|总体|设计(?!院)|、|至少)+$");
     private static final Pattern VERB = Pattern.compile("^(?:市本级|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区]?|所有" + Repeats.UNITS
             + "(?:和[^,]{2,10}(?=至少))?|新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|打造|培育|孵化|扶持|创建|设立|配备|新增|完成|开展|支持|举办|推进|提升|改造"
             + "|\\((?:改造|改扩建|扩建|改建|提升)\\)|实施|培训|资助|组建|成立|覆盖|建立|建(?![筑制议档])|达到|和|、)+");
-    private static final Pattern FIGURE_FIRST = Pattern.compile("(?:建设|建成|建有|打造|培育|孵化|扶持|创建|创成|设立|设置|配备|新增|完成|开展|支持|举办|新建|组建|成立"
+    private static final Pattern FIGURE_FIRST = Pattern.compile("(?:建设|建成|建有|打造|培育|孵化|扶持|创建|创成|设立|设置|配备|新增|完成|开展|支持|举办|新建|组建|组织|举行|安排|配有|配|评|成立"
             + "|建立|建|有|对|培训|培养|改造|资助|覆盖|覆盖到|达标|救助|引进|选树|评选|至少|惠及|实施|给予|推出|每人|为|至少建设|、|和)$");
 
     private static final Pattern ACTION = Pattern.compile("(?:至少|最少|不少于|最多|不超过)(\\p{IsHan}{2,6}(?<!的))");
@@ -27,35 +27,38 @@ final class Topics {
     /**
      * 数字的主题: the noun before the comparing words, or behind the figure where the figure follows its verb.
      *
-     * @param context the clause before, which has the subject where this one has none
+     * @param subject what the clause speaks of where the figure has no noun of its own
      */
-    static String of(String clause, Measure measure, String context) {
+    static String of(String clause, Measure measure, String subject) {
         String lead = clause.substring(measure.from(), measure.cut());
         String figureLead = clause.substring(measure.from(), measure.quantity().start());
         String before = tidy(lead);
         String noun = measure.quantity().isShare() ? before : VERB.matcher(before).replaceFirst("");
         String after = after(clause.substring(measure.quantity().end()));
         if (measure.quantity().isShare()) {
-            return shortened(noun.length() >= 2 ? noun : context.isEmpty() ? after : subject(context));
+            return shortened(noun.length() >= 2 ? noun : subject.isEmpty() ? after : subject);
         }
         boolean figureFirst = FIGURE_FIRST.matcher(figureLead).find() && after.length() >= 2;
+        boolean alone = clause.startsWith("、", measure.quantity().end());
         boolean circle = after.endsWith("圈");
-        if (circle || figureFirst && !after.matches(".*(?:面积|床位|人数|投资)")) {
+        if (circle || figureFirst && !alone && !after.matches(".*(?:面积|床位|人数|投资)")) {
             return shortened(after);
         }
         if (noun.length() >= 2) {
             return shortened(noun);
         }
-        if (after.length() >= 2 && !after.matches(".*面积")) {
+        if (after.length() >= 2 && !alone && !after.matches(".*面积")) {
             return shortened(after);
         }
         Matcher action = ACTION.matcher(clause.substring(measure.cut(), measure.quantity().start()));
-        return action.matches() ? action.group(1) : subject(context);
+        return action.matches() ? action.group(1) : subject;
     }
 
-    private static String subject(String context) {
+    /** What a clause speaks of, for the clause after it that has no subject. */
+    static String subject(String context) {
         String words = VERB.matcher(tidy(context)).replaceFirst("");
-        return shortened(tidy(words.replaceFirst("(?<=.{2})[\\d.]+[^\\d]*$", "")));
+        String bare = words.replaceFirst("(?<=.{2})[\\d.]+[^\\d]*$", "").replaceFirst("(?:提高|增加|增长)$", "");
+        return shortened(tidy(bare));
     }
 
     /** 分别: one topic for each figure of a list, from the list of things before it. */

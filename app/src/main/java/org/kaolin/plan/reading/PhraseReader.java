@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 文字承诺: promises made in words and not in figures: full coverage (全覆盖, 全部, 普遍, 每个县), nothing left (杜绝), fixed
  * structures (三级网络, 三项制度), cadence (定期), documents, milestones and benchmarks.
  */
-final class WordReader {
+final class PhraseReader {
 
     /** 读法 of a rule. */
     private enum Reading {
@@ -39,7 +39,8 @@ final class WordReader {
 
     private static final List<Rule> RULES = List.of(
             Rule.of(Reading.NONE, "(?<topic>)(?:坚决)?杜绝(?!形式主义|官僚)(?<after>[^,]{2,20})"),
-            Rule.of(Reading.NONE, "(?:实现|确保|保持|力争)(?<topic>[^,]{0,16}?)零(?:新增|事故|发生|差错|死亡|发案|投诉|增长)"),
+            Rule.of(Reading.NONE, "(?:实现|确保|保持|力争)(?<topic>[^,]{0,16}?)零(?:新增|事故|发生|差错|死亡|发案|投诉|增长)"
+                    + "|(?:事故|案件|事件|死亡|新增)(?:发生)?(?:数|率)?(?:保持|控制)?(?:为|在)零|(?:确保|力争|坚决)?[^,]{0,4}不发生[^,]{2,16}(?:事故|事件|案件)"),
             Rule.of(Reading.FULL, "(?<!、)全(?:域|面)?覆盖(?!面|、零)|覆盖(?:到)?(?:全[市县区省]?)?(?:全部|所有)[^,]{1,16}"),
             Rule.of(Reading.FULL, "应(?<must>[保救养助享建纳治改登管联查帮扶收评]).?尽\\k<must>(?!原则|要求|的)"),
             Rule.of(Reading.FULL, "全(?:部|员|额)?纳入|全部(?!力量|工作|资源|责任|精力|内容)(?=\\p{IsHan}{2})|(?<=实现|做到)全员"),
@@ -62,9 +63,10 @@ final class WordReader {
             Rule.of(Reading.LISTED, "(?:推进|推动|开展)(?<list>[^、,]{2,16}(?:、[^、,]{2,20}){2,})等(?:多项)?(?:改革|试点|试验)(?=$|[^\\p{IsHan}])"),
             Rule.of(Reading.TEXT, "(?<![一、])定期(?!限)(?:分类|分级)?(?!培训制度|不定期)[^,、]{2,30}"),
             Rule.of(Reading.TEXT, "(?:推动|推进|促进|确保)[^,]{4,60}(?:落实落地|落地落实|落地见效|落地生效)"),
+            Rule.of(Reading.BENCHMARK, "(?:不低于|不高于|高于|不少于|达到或超过)[^,\\d]{4,24}(?:增速|水平|标准|平均数|增幅)$"),
             Rule.of(Reading.BENCHMARK, "(?:达到|保持|进入|位居|居|处于)[^,]{0,10}(?:先进|前列|领先|一流|平均|上游)(?:水平|行列|位次|位置)?$"),
             Rule.of(Reading.TEXT, "(?:出台|印发|修订|编制)(?!后)[^,]{2,30}(?:规划|办法|条例|细则|意见|规程|方案|标准|目录|清单)$"),
-            Rule.of(Reading.TEXT, "(?:启动|开展|推进|完成|做好)(?:实施)?第[一二三四五六七八九十\\d]+(?:轮|批|次)[^,]{2,}"),
+            Rule.of(Reading.TEXT, "(?:启动|开展|推进|完成)(?:实施)?第[一二三四五六七八九十\\d]+(?:轮|批|次)[^,]{2,}"),
             Rule.of(Reading.TEXT, "(?:争取|申报|争创|创建)(?!示范|多)[^,]{2,24}(?:试点|示范|先进)(?:城市|地区|市|县|区|单位|项目)"),
             Rule.of(Reading.TEXT, "签订[^,]{0,12}(?:协议书?|责任书|承诺书)"),
             Rule.of(Reading.TEXT, "取消(?!后)[^,]{2,40}"));
@@ -73,7 +75,7 @@ final class WordReader {
     private static final Pattern FINISHED_TOO = Pattern.compile("^(?:基本|初步|全面|率先|如期)*(?:建成|建立|完成|形成|实现|构建|出台|普及)|^分别"
             + "|(?:建成|完成|形成|投入使用|健全|完善|成型)$");
 
-    private WordReader() {}
+    private PhraseReader() {}
 
     /** 读文字承诺 of one forward-looking clause; of rules of one reading only the first that fits. */
     static List<Promise> read(String clause, String context) {
