@@ -1,0 +1,97 @@
+package org.kaolin.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaolin.plan.reading.Finding.Code;
+import org.kaolin.plan.reading.Finding.Severity;
+import org.kaolin.plan.reading.LintText.Line;
+
+/** 核查规则: the named rules of the linter. None knows a particular plan; docs/plan-findings.md tells what each finds. */
+enum LintRule {
+    TABLE_NUMBER_GAP("表格序号", Code.NUMBERING, Severity.ERROR, TableRules::numberGap),
+    OUTLINE_NUMBER_GAP("章节序号", Code.NUMBERING, Severity.ERROR, TableRules::outlineGap),
+    ITEM_MARK_LOST("条目序号后缺点号", Code.NUMBERING, Severity.WARNING, TableRules::itemMark),
+    UNIT_CELL_EMPTY("单位栏为空", Code.MISSING_UNIT, Severity.WARNING, TableRules::unitCell),
+    FACTOR_WITHOUT_UNIT("倍数缺单位", Code.MISSING_UNIT, Severity.WARNING, TableRules::factor),
+    PER_MILLE_LOST("千分比缺‰", Code.MISSING_UNIT, Severity.WARNING, TableRules::perMille),
+    WORDS_IN_FIGURE_ROW("数值指标写成文字", Code.MISSING_NUMBER, Severity.INFO, TableRules::wordsForFigure),
+    RESULT_AGAINST_TARGET("完成情况与数值不符", Code.CONFLICT, Severity.ERROR, TableRules::result),
+    HEADER_YEAR("表头年份缺“年”", Code.MISSING_UNIT, Severity.INFO, TableRules::headerYear),
+    SMALL_IN_TEN_THOUSANDS("万单位小数", Code.OTHER, Severity.INFO, TableRules::smallTenThousands),
+    TABLE_TOTAL("表格合计", Code.SUM_MISMATCH, Severity.ERROR, TableRules::totals),
+
+    BRACKETS("括号引号不配对", Code.UNBALANCED, Severity.WARNING, SurfaceRules::brackets),
+    EMPTY_BRACKET("空括号", Code.EMPTY_BRACKET, Severity.WARNING, SurfaceRules::emptyBracket),
+    LAST_STOP("段末缺句号", Code.LOST_STOP, Severity.WARNING, SurfaceRules::lastStop),
+    LEAD_RUNS_ON("首句与下句相连", Code.LOST_STOP, Severity.WARNING, WordRules::leadRunsOn),
+    DOUBLED_WORDS("词语重复", Code.DOUBLED, Severity.WARNING, WordRules::doubledWords),
+    DOUBLED_SENTENCE("句子重复", Code.DOUBLED, Severity.WARNING, SurfaceRules::doubledSentence),
+    DIGITS_TOGETHER("数字粘连", Code.RUN_TOGETHER, Severity.WARNING, SurfaceRules::together),
+    STRAY_DIGIT("多余数字", Code.RUN_TOGETHER, Severity.WARNING, SurfaceRules::strayDigit),
+    MIXED_WIDTH("标点全角半角", Code.OTHER, Severity.INFO, SurfaceRules::width),
+    CHARACTER_LOST("疑缺字", Code.OTHER, Severity.WARNING, WordRules::characterLost),
+    CHARACTER_CHANGED("疑错字", Code.OTHER, Severity.WARNING, WordRules::characterChanged),
+    TITLE_CUT("标题不完整", Code.OTHER, Severity.WARNING, WordRules::titleCut),
+    VERB_FRAME("句式不完整", Code.OTHER, Severity.WARNING, WordRules::frames),
+    TWO_NAMES("一物多名", Code.OTHER, Severity.INFO, WordRules::twoNames),
+
+    UNIT_LOST("数字缺单位", Code.MISSING_UNIT, Severity.WARNING, SurfaceRules::unitLost),
+    UNIT_IMPOSSIBLE("单位与事项不符", Code.IMPOSSIBLE_UNIT, Severity.ERROR, SurfaceRules::impossibleUnit);
+
+    /** 检查 of one rule over a text. */
+    @FunctionalInterface
+    interface Check {
+        void run(LintText text, Hits hits);
+    }
+
+    private final String label;
+    private final Code code;
+    private final Severity severity;
+    private final Check check;
+
+    LintRule(String label, Code code, Severity severity, Check check) {
+        this.label = label;
+        this.code = code;
+        this.severity = severity;
+        this.check = check;
+    }
+
+    /** 规则名 for people. */
+    String label() {
+        return label;
+    }
+
+    /** What this rule finds in a text. */
+    List<Finding> check(LintText text) {
+        Hits hits = new Hits(this);
+        check.run(text, hits);
+        return List.copyOf(hits.found);
+    }
+
+    /** 命中: collects the findings of one rule. */
+    static final class Hits {
+        private final LintRule rule;
+        private final List<Finding> found = new ArrayList<>();
+
+        private Hits(LintRule rule) {
+            this.rule = rule;
+        }
+
+        void add(Place where, String message, String... values) {
+            add(rule.code, rule.severity, where, message, values);
+        }
+
+        void info(Place where, String message, String... values) {
+            add(rule.code, Severity.INFO, where, message, values);
+        }
+
+        void add(Code code, Severity severity, Place where, String message, String... values) {
+            found.add(new Finding(code, severity, where, message, List.of(values)));
+        }
+
+        /** A finding at some characters of a line, quoted with a little of what stands around them. */
+        void add(Line line, int start, int end, String message, String... values) {
+            add(LintText.around(line, start, end), message, values);
+        }
+    }
+}
