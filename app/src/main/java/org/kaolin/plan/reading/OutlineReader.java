@@ -1,0 +1,152 @@
+package org.kaolin.plan.reading;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 提纲解读: decides which lines are chapters, sections and boxes.
+ *
+ * <p>The chapters are numbered in the highest style the text uses ({@code 第一章}, else {@code 第一部分}, else {@code 一、},
+ * else {@code 1.}), the sections in the highest style below it, looked for in each chapter on its own. A number counts only
+ * where it continues what stands before it, so that lists in running text are not taken for sections.
+ */
+final class OutlineReader {
+
+    private static final int FARTHEST_GAP = 3;
+
+    private final List<Line> lines;
+    private final List<Outline.Part> parts = new ArrayList<>();
+    private final @Nullable Numbering chapterStyle;
+    private @Nullable Numbering sectionStyle;
+    private int chapter;
+    private int section;
+    private int box;
+
+    private OutlineReader(List<Line> lines) {
+        this.lines = lines;
+        this.chapterStyle = chapterStyle(lines);
+    }
+
+    static Outline read(List<Line> all) {
+        OutlineReader reader = new OutlineReader(ContentsList.drop(all));
+        for (int i = 0; i < reader.lines.size(); i++) {
+            i = reader.place(i);
+        }
+        return new Outline(reader.parts);
+    }
+
+    /** Gives the line its role; answers the index of the last line used, as a title may stand on the next line. */
+    private int place(int i) {
+        Line line = lines.get(i);
+        Optional<BoxTitle> boxTitle = line.table() == null ? BoxTitle.of(line) : Optional.empty();
+        if (boxTitle.isPresent() && chapter > 0) {
+            return placeBox(i, boxTitle.get());
+        }
+        if (isChapter(line)) {
+            return placeHeading(i, Outline.Role.CHAPTER, chapterStyle);
+        }
+        if (isSection(line)) {
+            return placeHeading(i, Outline.Role.SECTION, sectionStyle);
+        }
+        parts.add(new Outline.Part(line, Outline.Role.TEXT, 0, "", false));
+        return i;
+    }
+
+    private boolean isChapter(Line line) {
+        Optional<HeadingMark> mark = chapterStyle == null ? Optional.empty() : HeadingMark.of(line, chapterStyle);
+        if (mark.isEmpty() || mark.get().runIn()) {
+            return false;
+        }
+        int number = mark.get().mark().number();
+        return number > chapter && number <= chapter + FARTHEST_GAP;
+    }
+
+    private boolean isSection(Line line) {
+        Optional<HeadingMark> mark = sectionStyle == null ? Optional.empty() : HeadingMark.of(line, sectionStyle);
+        if (mark.isEmpty()) {
+            return false;
+        }
+        int number = mark.get().mark().number();
+        boolean first = section == 0 && sectionStyle != Numbering.SECTION;
+        return number > section && (first || number <= section + FARTHEST_GAP);
+    }
+
+    private int placeHeading(int i, Outline.Role role, @Nullable Numbering style) {
+        HeadingMark mark = HeadingMark.of(lines.get(i), java.util.Objects.requireNonNull(style)).orElseThrow();
+        int number = mark.mark().number();
+        String title = mark.title();
+        int last = i;
+        if (title.isEmpty() && i + 1 < lines.size() && isTitleLine(lines.get(i + 1))) {
+            last = i + 1;
+            title = lines.get(last).text();
+        }
+        if (role == Outline.Role.CHAPTER) {
+            chapter = number;
+            section = 0;
+            sectionStyle = sectionStyle(last + 1);
+        } else {
+            section = number;
+        }
+        parts.add(new Outline.Part(lines.get(i), role, number, title, mark.runIn()));
+        return last;
+    }
+
+    private int placeBox(int i, BoxTitle boxTitle) {
+        String title = boxTitle.title();
+        int last = i;
+        if (title.isEmpty() && i + 1 < lines.size() && isTitleLine(lines.get(i + 1))) {
+            last = i + 1;
+            title = lines.get(last).text();
+        }
+        box = boxTitle.number() > 0 ? boxTitle.number() : box + 1;
+        parts.add(new Outline.Part(lines.get(i), Outline.Role.BOX, box, title, false));
+        return last;
+    }
+
+    private static boolean isTitleLine(Line line) {
+        return line.table() == null
+                && !line.frameEnd()
+                && line.text().length() <= 50
+                && !line.isProse()
+                && Numbering.of(line.folded()).isEmpty();
+    }
+
+    private static @Nullable Numbering chapterStyle(List<Line> lines) {
+        Map<Numbering, Integer> counts = new EnumMap<>(Numbering.class);
+        for (Line line : ContentsList.drop(lines)) {
+            HeadingMark.of(line)
+                    .filter(mark -> !mark.runIn())
+                    .ifPresent(mark -> counts.merge(mark.mark().style(), 1, Integer::sum));
+        }
+        if (counts.containsKey(Numbering.CHAPTER)) {
+            return Numbering.CHAPTER;
+        }
+        for (Numbering style : List.of(Numbering.PART, Numbering.HAN, Numbering.SECTION, Numbering.HAN_BRACKET)) {
+            if (counts.getOrDefault(style, 0) >= 2) {
+                return style;
+            }
+        }
+        return counts.getOrDefault(Numbering.ARABIC, 0) >= 2 ? Numbering.ARABIC : null;
+    }
+
+    /** The highest style below the chapters' that starts at one before the next chapter. */
+    private @Nullable Numbering sectionStyle(int from) {
+        boolean[] found = new boolean[Numbering.values().length];
+        for (Line line : lines.subList(from, lines.size())) {
+            if (isChapter(line)) {
+                break;
+            }
+            HeadingMark.of(line).ifPresent(mark -> found[mark.mark().style().ordinal()] = true);
+        }
+        for (Numbering style : List.of(Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL)) {
+            if (chapterStyle != null && style.compareTo(chapterStyle) > 0 && found[style.ordinal()]) {
+                return style;
+            }
+        }
+        return null;
+    }
+}
