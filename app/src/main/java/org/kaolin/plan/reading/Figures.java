@@ -20,8 +20,9 @@ final class Figures {
      *
      * @param topic the words before it in its clause, normalised
      * @param core the topic without verbs, general words and brackets
-     * @param context the sentence up to the figure
+     * @param context the sentence up to the figure and on to the next sign
      * @param value in the base unit (万 resolved)
+     * @param keys the words of the civil-affairs vocabulary in the topic
      * @param yearly whether it is a quota per year or per object, not a total
      */
     record Figure(
@@ -35,11 +36,8 @@ final class Figures {
             boolean yearly,
             @Nullable Integer year,
             Place where,
-            String printed) {
-        /** 关键词: the words of the civil-affairs vocabulary in the topic. */
-        Set<String> keys() {
-            return Figures.keys(topic);
-        }
+            String printed,
+            Set<String> keys) {
 
         boolean money() {
             return unit.equals("元");
@@ -52,7 +50,9 @@ final class Figures {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern VERBS = Pattern.compile("^(?:到?20\\d{2}年(?:底|末|前)?|全市|我市|全县|全区|其中|力争|确保|推进|推动|支持|加快|建成|新建|建设|改造|提升|建立|完成|实现|拥有|开展|培育|打造|至少|总|共|要|使)+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:累计|分别|至少|不少于|不低于|不超过|超过|达到|达|为|总数|数量|总量|数|约|近|共计|共|要|每人每月|每月|有|增加到|提高到|保持在|稳定在|[>≥<≤=])+$");
+            "(?:累计|分别|覆盖|至少|不少于|不低于|不超过|超过|达到|达|为|总数|数量|总量|数|约|近|共计|共|要|每人每月|每月|有|增加到|提高到|保持在|稳定在|[>≥<≤=])+$");
+    private static final Pattern NO_SUBJECT =
+            Pattern.compile("\\s*(?:到|力争)?(?:20\\d{2}年[底末前]?[,]?)?(?:累计)?(?:达到|超过|不少于|不低于)");
     private static final String GENERAL = "平均|最低|基本|生活|保障|社会(?!工作|组织|救助|福利)|专业|人员|队伍|建设|总量|数量|覆盖率|占比|比例|率$|拥有的|年度|全市|我市|城乡(?!社区)";
     private static final Map<String, String> SAME = Map.of(
             "最低生活保障", "低保", "集中供养孤儿", "集中孤儿", "机构养育孤儿", "集中孤儿", "城镇低保", "城市低保", "社工人才", "社会工作人才");
@@ -95,7 +95,7 @@ final class Figures {
             String topic, String context, BigDecimal value, String unit, boolean baseline, @Nullable Integer year,
             Place where, String printed) {
         String norm = same(Normal.compact(topic));
-        all.add(new Figure(norm, core(norm), context, value, unit, baseline, true, false, year, where, printed));
+        all.add(new Figure(norm, core(norm), context, value, unit, baseline, true, false, year, where, printed, keys(norm)));
     }
 
     private void addSentence(Line line, MatchResult sentence) {
@@ -103,7 +103,6 @@ final class Figures {
         List<MatchResult> numbers = NUMBER.matcher(norm).results().toList();
         Integer year = null;
         int from = 0;
-        String before = "";
         for (int i = 0; i < numbers.size(); i++) {
             MatchResult m = numbers.get(i);
             int start = Math.max(from, lastStop(norm, m.start()));
@@ -112,17 +111,17 @@ final class Figures {
             while (y.find()) {
                 year = Integer.valueOf(y.group(1));
             }
-            String topic = strip(printed).length() < 2 ? (i == 0 ? previousClause(norm, start) : before) : printed;
+            boolean own = strip(printed).length() >= 2;
             List<String> apart = apart(norm, numbers, i);
-            before = apart.isEmpty() ? topic : apart.getFirst();
+            String topic = !apart.isEmpty() ? apart.getFirst() : own ? printed : i > 0 ? "" : earlier(line, sentence, start);
             boolean yearly = norm.substring(Math.max(0, lastStop(norm, m.start())), m.start()).matches(".*每[^月人百千万]?.*")
                     || norm.startsWith("/年", m.end());
-            String clean = same((before.isEmpty() ? topic : before).replaceAll("\\s", ""));
+            String clean = same(topic.replaceAll("\\s", ""));
             int at = sentence.start();
             all.add(new Figure(
-                    clean, core(clean), same(norm.substring(0, m.start())), scaled(m.group(1), m.group(2)),
+                    clean, core(clean), same(norm.substring(0, nextStop(norm, m.end()))), scaled(m.group(1), m.group(2)),
                     unit(m.group(3)), line.baseline(), false, yearly, year,
-                    LintText.around(line, at + m.start(), at + m.end()), m.group()));
+                    LintText.around(line, at + m.start(), at + m.end()), m.group(), keys(clean)));
             from = m.end();
         }
         WHOLE.matcher(norm).results().forEach(m -> {
@@ -130,7 +129,7 @@ final class Figures {
             if (strip(topic).length() >= 4) {
                 all.add(new Figure(
                         topic, core(topic), same(norm.substring(0, m.end())), BigDecimal.valueOf(100), "%", line.baseline(),
-                        false, false, null, line.at(sentence.start() + m.start(), sentence.start() + m.end()), m.group()));
+                        false, false, null, line.at(sentence.start() + m.start(), sentence.start() + m.end()), m.group(), keys(topic)));
             }
         });
     }
@@ -152,13 +151,23 @@ final class Figures {
         }
         if (parts.length == listed.size()) {
             String last = parts[parts.length - 1];
-            String head = last.substring(Math.max(0, last.length() - 9));
-            return List.of(position == parts.length - 1 ? last : parts[position] + head);
+            int of = last.lastIndexOf('的') + 1;
+            String head = last.substring(of > 0 ? of : Math.max(0, last.length() - 4));
+            boolean whole = position == parts.length - 1 || parts[position].endsWith(last.substring(Math.max(0, last.length() - 2)));
+            return List.of(whole ? parts[position] : parts[position] + head);
         }
         if (listed.size() == 2 && subject.contains("城乡")) {
             return List.of(subject.replace("城乡", position == 0 ? "城市" : "农村"));
         }
         return List.of();
+    }
+
+    /** The clause before; for a sentence without any subject the lead sentence of its paragraph. */
+    private static String earlier(Line line, MatchResult sentence, int start) {
+        String found = previousClause(sentence.group(), start);
+        String lead = line.norm().substring(0, Math.max(0, line.norm().indexOf('。')));
+        boolean bare = found.isEmpty() && sentence.start() > 0 && NO_SUBJECT.matcher(sentence.group()).lookingAt();
+        return bare ? lead : found;
     }
 
     private static String previousClause(String norm, int start) {
@@ -181,6 +190,14 @@ final class Figures {
             found = ",;:、".indexOf(norm.charAt(i)) >= 0 && norm.charAt(i) != '、' ? i + 1 : found;
         }
         return found;
+    }
+
+    private static int nextStop(String norm, int from) {
+        int at = from;
+        while (at < norm.length() && ",;:。、".indexOf(norm.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The topic without brackets, verbs and general words: what two figures must share to be the same. */

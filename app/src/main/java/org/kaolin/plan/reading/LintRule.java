@@ -36,7 +36,17 @@ enum LintRule {
     TWO_NAMES("一物多名", Code.OTHER, Severity.INFO, WordRules::twoNames),
 
     UNIT_LOST("数字缺单位", Code.MISSING_UNIT, Severity.WARNING, SurfaceRules::unitLost),
-    UNIT_IMPOSSIBLE("单位与事项不符", Code.IMPOSSIBLE_UNIT, Severity.ERROR, SurfaceRules::impossibleUnit);
+    UNIT_IMPOSSIBLE("单位与事项不符", Code.IMPOSSIBLE_UNIT, Severity.ERROR, SurfaceRules::impossibleUnit),
+    TABLE_AGAINST_PROSE("表与正文数字不一", Code.CONFLICT, Severity.WARNING, ConflictRules::tableAgainstProse),
+    PROSE_AGAINST_PROSE("正文前后数字不一", Code.CONFLICT, Severity.WARNING, ConflictRules::proseAgainstProse),
+    WHOLE_AGAINST_PART("全部与部分矛盾", Code.CONFLICT, Severity.WARNING, ConflictRules::wholeAgainstPart),
+    MORE_THAN_THERE_ARE("改造数多于现有数", Code.CONFLICT, Severity.WARNING, ConflictRules::moreThanThereAre),
+    EXCESS_AGAINST_TABLE("超目标数与表不符", Code.CONFLICT, Severity.WARNING, FigureRules::excess),
+    OWN_RULE("自身数字达不到自身标准", Code.BROKEN_BY_OWN_FIGURES, Severity.WARNING, FigureRules::ownRule),
+    PARTS_AND_TOTAL("分项与总数", Code.SUM_MISMATCH, Severity.WARNING, FigureRules::sums),
+    SHARE_AND_COUNTS("比率与数量", Code.SUM_MISMATCH, Severity.WARNING, FigureRules::shares),
+    REST_UNNAMED("其余部分未说明", Code.OTHER, Severity.INFO, FigureRules::restUnnamed),
+    YEARLY_AND_TOTAL("年度数与总数", Code.CONFLICT, Severity.INFO, FigureRules::yearly);
 
     /** 检查 of one rule over a text. */
     @FunctionalInterface

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 待查文本: a plan as the rules of the linter see it: every printed line with its paragraph code and kind, beside it the
@@ -61,6 +62,7 @@ final class LintText {
     private final List<Line> lines;
     private final String all;
     private final List<String> runs;
+    private @Nullable List<Figures.Figure> figures;
     private final Map<Integer, Map<String, Integer>> grams = new HashMap<>();
 
     LintText(PlanText plan, List<Commitment> commitments) {
@@ -84,6 +86,14 @@ final class LintText {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** Every figure with a unit, of tables and of prose. */
+    List<Figures.Figure> figures() {
+        if (figures == null) {
+            figures = new Figures(this).all();
+        }
+        return figures;
     }
 
     /** The line of the source with this number. */
@@ -162,7 +172,9 @@ final class LintText {
     private record LineSorter(PlanText plan) {
         List<Line> lines() {
             Map<Integer, Passage> passages = new HashMap<>();
-            plan.passages().forEach(passage -> passages.putIfAbsent(passage.line(), passage));
+            plan.passages().stream()
+                    .filter(passage -> !passage.section().isEmpty())
+                    .forEach(passage -> passages.putIfAbsent(passage.line(), passage));
             Map<Integer, Heading> headings = new HashMap<>();
             plan.outline().forEach(heading -> headings.putIfAbsent(heading.line(), heading));
             int first = plan.outline().stream().mapToInt(Heading::line).min().orElse(0);
