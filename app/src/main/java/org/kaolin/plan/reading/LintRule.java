@@ -5,6 +5,7 @@ import java.util.List;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
 import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.ScopeRules.Kinds;
 
 /** 核查规则: the named rules of the linter. None knows a particular plan; docs/plan-findings.md tells what each finds. */
 enum LintRule {
@@ -46,7 +47,25 @@ enum LintRule {
     PARTS_AND_TOTAL("分项与总数", Code.SUM_MISMATCH, Severity.WARNING, FigureRules::sums),
     SHARE_AND_COUNTS("比率与数量", Code.SUM_MISMATCH, Severity.WARNING, FigureRules::shares),
     REST_UNNAMED("其余部分未说明", Code.OTHER, Severity.INFO, FigureRules::restUnnamed),
-    YEARLY_AND_TOTAL("年度数与总数", Code.CONFLICT, Severity.INFO, FigureRules::yearly);
+    YEARLY_AND_TOTAL("年度数与总数", Code.CONFLICT, Severity.INFO, FigureRules::yearly),
+
+    WIDER_SCOPE("范围大于本规划", Code.OTHER, Severity.WARNING, ScopeRules::wider),
+    OUTSIDE_PERIOD("年份在规划期外", Code.OTHER, Severity.WARNING, ScopeRules::outsidePeriod),
+    SOFT_AND_HARD("原则上与硬要求", Code.CONFLICT, Severity.INFO, ScopeRules::soft),
+    EVERY_UNIT("对象范围写法不一", Code.OTHER, Severity.INFO, ScopeRules::every),
+    ROUND_TWICE("已做与待做重叠", Code.OTHER, Severity.INFO, ScopeRules::roundTwice),
+    CONVERT_AND_BUILD("既转型又新建", Code.CONFLICT, Severity.INFO, ScopeRules::convertAndBuild),
+    NO_DENOMINATOR("分母未给出", Code.MISSING_NUMBER, Severity.INFO, ScopeRules::denominators),
+    KINDS_OF_STANDARD("标准口径混用", Code.OTHER, Severity.INFO, ScopeRules::kindsOfStandard),
+    APPROXIMATE("约数", Code.OTHER, Severity.INFO, ScopeRules::approximate),
+    MONTHS_WITHOUT_YEAR("月份缺年份", Code.MISSING_NUMBER, Severity.INFO, ScopeRules.every(false, Kinds.MONTHS)),
+    RELATIVE_TIME("相对时间", Code.OTHER, Severity.INFO, ScopeRules.every(false, Kinds.RELATIVE)),
+    SPREAD_QUOTA("幅度要求", Code.OTHER, Severity.INFO, ScopeRules.every(true, Kinds.SPREAD)),
+    NO_FIGURE("有方向无数值", Code.MISSING_NUMBER, Severity.INFO, ScopeRules.every(true, Kinds.NO_FIGURE)),
+    MIXED_ORDER("数与名称次序不一", Code.OTHER, Severity.INFO, ScopeRules.every(false, Kinds.MIXED_ORDER)),
+    HIGHER_APPROVAL("上级审批事项", Code.OTHER, Severity.INFO, ScopeRules.every(true, Kinds.APPROVAL)),
+    EMPTY_ATTACHMENTS("附件清单为空", Code.OTHER, Severity.INFO, ScopeRules::attachments),
+    YEARS_DIFFER("文号与索引号年份", Code.OTHER, Severity.INFO, ScopeRules::years);
 
     /** 检查 of one rule over a text. */
     @FunctionalInterface
