@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaolin.plan.reading.Figures.Figure;
 import org.kaolin.plan.reading.LintRule.Hits;
@@ -35,8 +36,18 @@ final class ConflictRules {
                 }
                 if (units || row.value().compareTo(said.value()) != 0) {
                     report(row, said, units, hits);
+                } else if (!row.baseline()) {
+                    denominator(row, said, hits);
                 }
             }
+        }
+    }
+
+    /** 覆盖100%的城市社区 where the row does not say of what. */
+    private static void denominator(Figure row, Figure said, Hits hits) {
+        Matcher of = Pattern.compile("%(?:以上)?的([\\u4e00-\\u9fff]{2,8})$").matcher(said.context());
+        if (of.find() && !row.topic().contains(of.group(1))) {
+            hits.info(said.where(), "此处写明按“%s”计算,指标表“%s”没有写分母,请统一口径。".formatted(of.group(1), row.context()), of.group(1));
         }
     }
 

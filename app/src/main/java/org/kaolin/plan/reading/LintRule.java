@@ -57,6 +57,7 @@ enum LintRule {
     CONVERT_AND_BUILD("既转型又新建", Code.CONFLICT, Severity.INFO, ScopeRules::convertAndBuild),
     NO_DENOMINATOR("分母未给出", Code.MISSING_NUMBER, Severity.INFO, ScopeRules::denominators),
     KINDS_OF_STANDARD("标准口径混用", Code.OTHER, Severity.INFO, ScopeRules::kindsOfStandard),
+    SHORT_NAME("名称简写", Code.OTHER, Severity.INFO, ScopeRules::shortName),
     APPROXIMATE("约数", Code.OTHER, Severity.INFO, ScopeRules::approximate),
     MONTHS_WITHOUT_YEAR("月份缺年份", Code.MISSING_NUMBER, Severity.INFO, ScopeRules.every(false, Kinds.MONTHS)),
     RELATIVE_TIME("相对时间", Code.OTHER, Severity.INFO, ScopeRules.every(false, Kinds.RELATIVE)),

@@ -23,7 +23,7 @@ final class ScopeRules {
             Pattern.compile("(?:到|至|截至|力争|确保)\\s*((?:19|20)\\d{2})年(?:底|末|前|底前)?[,]?(?!以来|为止)");
     private static final Pattern ABOUT = Pattern.compile("\\d+(?:\\.\\d+)?[万亿]?余[个人名户家张元所项穴件次]?|\\d+(?:\\.\\d+)?[^\\d,。;、]{1,4}左右|(?:约|近|大约)\\d+(?:\\.\\d+)?[万亿]?[^\\d,。;、]");
     private static final Pattern MONTHS = Pattern.compile("(?<![年\\d./])\\d{1,2}[-—~至到]\\d{1,2}月(?!\\d)");
-    private static final Pattern RELATIVE = Pattern.compile("今年|明年|去年|本年度|(?<!\\d年)(?<![每当半全多])年底前|近期内|届时");
+    private static final Pattern RELATIVE = Pattern.compile("今年|明年|去年|本年度|(?<![\\d年每当半全多])年底前|近期内|届时");
     private static final Pattern SPREAD = Pattern.compile("每\\d+[-—~至到]\\d+个[^,。;]{1,10}(?:至少|建|设|有)");
     private static final Pattern SOFT = Pattern.compile("原则上(?:不低于|不少于|不高于|不超过|达到)\\s*(\\d+(?:\\.\\d+)?\\s*(?:[%‰倍个元张]|平方米))");
     private static final Pattern NO_FIGURE = Pattern.compile(
@@ -33,7 +33,7 @@ final class ScopeRules {
     private static final Pattern ROUND = Pattern.compile("第[一二三四五六七八九十]+轮[^,。;]{0,6}?(联检|普查|调查|行动)");
     private static final Pattern APPROVAL = Pattern.compile("由(?:国务院|省政府|省人民政府)(?:审批|批准|核准)");
     private static final Pattern CONVERT = Pattern.compile("推进([\\u4e00-\\u9fff]{4,14}?)向[\\u4e00-\\u9fff]{4,14}?(?:转型|转变)");
-    private static final String OFFICES = "乡镇|街道|社区|建制村|行政村|村|县|机构|家庭|对象";
+    private static final String OFFICES = "乡镇|街道|社区|建制村|行政村|县级|机构|家庭|对象";
 
     private ScopeRules() {}
 
@@ -177,8 +177,8 @@ final class ScopeRules {
         Map<String, List<String>> uncounted = new TreeMap<>();
         for (PrintedIndicator row : text.plan().indicators()) {
             Matcher office = Pattern.compile(OFFICES).matcher(row.name());
-            boolean share = row.name().matches(".*(率|占比|比例)$") && office.find();
-            if (share && !text.all().matches("(?s).*\\d+个" + office.group() + ".*")) {
+            boolean share = row.name().matches(".*(覆盖率|设置率|建成率)$") && office.find();
+            if (share && !Pattern.compile("(?<![-\\d每])\\d{2,}个" + office.group()).matcher(text.all()).find()) {
                 uncounted.computeIfAbsent(office.group(), _ -> new ArrayList<>()).add(row.no() == null ? row.name() : row.no().toString());
             }
         }
@@ -214,6 +214,20 @@ final class ScopeRules {
             kinds.putIfAbsent(kind.group(1) + "标准", where);
         } else if (name.contains("标准") && !name.matches(".*(增速|比例|率).*")) {
             kinds.putIfAbsent("标准", where);
+        }
+    }
+
+    /** The name of an indicator without its first word, where a clause begins with the rest. */
+    static void shortName(LintText text, Hits hits) {
+        for (PrintedIndicator row : text.plan().indicators()) {
+            String name = Normal.compact(row.name()).replaceFirst("(?:覆盖率|占比|比例|数量|总量|标准|个数|数)$", "");
+            String rest = name.length() >= 8 ? name.substring(2) : "";
+            if (!rest.matches("[\\u4e00-\\u9fff]{6,}")) {
+                continue;
+            }
+            each(text, false, Pattern.compile("(?<=^|[,。;、])" + rest), (line, m) -> hits.add(
+                    line, m.start(), m.end(), "此处名称比指标“%s”少“%s”,请确认是否同一事项。".formatted(name, name.substring(0, 2)),
+                    rest, name));
         }
     }
 

@@ -25,8 +25,8 @@ final class WordRules {
     private static final Pattern COUNTED_OBJECT = Pattern.compile(
             "(?:打造|建成|新建|建设|培育)[^,。;]{0,4}\\d+[个家所处][^,。;]*?\\)(?=(?:开展|实施|推动|推进|加强|健全|完善))");
     private static final Pattern VERB_AGAIN = Pattern.compile("(" + VERBS + ")(" + HAN + "{4,14}?)(?<![和与及或并的以对来为要、])\\1(?=" + HAN + "{4})");
-    private static final Pattern VERB_CLOSE = Pattern.compile("(" + VERBS + ")(" + HAN + "{1,3})\\1(?=" + HAN + ")");
-    private static final Pattern SAME_TWICE = Pattern.compile("(" + HAN + "{2,8})\\1");
+    private static final Pattern VERB_CLOSE = Pattern.compile("(" + VERBS + ")(" + HAN + "{1,2})\\1(?=" + HAN + "{3})");
+    private static final Pattern SAME_TWICE = Pattern.compile("(?<!谁)(" + HAN + "{2,8})\\1");
     private static final Pattern SAME_SIGN = Pattern.compile("([,。;、])\\1|的的|了了|和和|及及|与与|在在|对对|[,;、]。|。[,;、]");
     private static final Pattern SAME_SENSE = Pattern.compile(
             "更为更加|更加更为|更加更|进一步更加|更加进一步|大约左右|约\\d+[^,。;]{0,4}左右|(?:超过|不少于|不低于|至少)\\d+[^,。;\\d]{0,3}以上|切实确实|不断持续|必须要须|各各|每每个");
@@ -69,10 +69,7 @@ final class WordRules {
                     hits.add(line, m.start(), m.end(), "“" + m.group() + "”重复或意思重叠,请删去一个。", m.group()));
         }
         LintText.each(text.prose(), VERB_CLOSE, (line, m) -> {
-            String noun = m.group(2) + m.group(1);
-            if (text.count(noun) == 1) {
-                hits.add(line, m.start(), m.end(), "“" + m.group(1) + "”在一句内重复,句子可能不通,请核实。", m.group());
-            }
+            hits.add(line, m.start(), m.end(), "“" + m.group(1) + "”在一句内重复,句子可能不通,请核实。", m.group());
         });
     }
 
