@@ -20,7 +20,7 @@ record BoxTitle(int number, String title) {
     /** The title of a box on this line; sentences that only speak of a box are none. */
     static Optional<BoxTitle> of(Line line) {
         String folded = line.folded();
-        if (folded.length() > LONGEST || folded.endsWith("。") || folded.endsWith(";")) {
+        if (folded.length() > LONGEST || folded.indexOf('栏') < 0 || folded.endsWith("。") || folded.endsWith(";")) {
             return Optional.empty();
         }
         Matcher m = NUMBERED.matcher(folded);

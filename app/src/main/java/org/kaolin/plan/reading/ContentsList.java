@@ -12,6 +12,7 @@ final class ContentsList {
 
     private static final Pattern TITLE = Pattern.compile("目\\s*[录次](?=$|\\s|第|一)");
     private static final Pattern ENTRY_END = Pattern.compile(".*[.·…•—_\\s-]{2,}\\d{1,3}$|.*[\\u4e00-\\u9fff”》)]\\s*\\d{1,3}$");
+    private static final int LONGEST = 400;
     private static final int FEWEST = 3;
 
     private ContentsList() {}
@@ -36,7 +37,7 @@ final class ContentsList {
                 continue;
             }
             Integer first = seen.putIfAbsent(mark.get().key(), i);
-            if (first != null && first < i && isList(lines, first, i)) {
+            if (first != null && i - first < LONGEST && isList(lines, first, i)) {
                 return new int[] {start(lines, first), i};
             }
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line line of the source
  * @param text as printed, without the white space around it; empty for a table or the end of a frame
+ * @param folded the text folded for matching, offsets as in the printed text
  * @param gap lines between this piece and the one before it, 1 where they follow each other directly
  * @param indented whether the source sets white space before the first word
  * @param level level of the heading style of HTML or Word, 0 where there is none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Line(
         int line,
         String text,
+        String folded,
         int gap,
         boolean indented,
         int level,
@@ -24,29 +26,23 @@ record Line(
 
     static Line of(int line, String printed, int gap, int level) {
         String text = Normal.trim(printed);
-        return new Line(line, text, gap, !printed.startsWith(text), level, null, false);
+        return new Line(line, text, Normal.fold(text), gap, !printed.startsWith(text), level, null, false);
     }
 
     static Line of(PrintedTable table, int gap) {
-        return new Line(table.line(), "", gap, false, 0, table, false);
+        return new Line(table.line(), "", "", gap, false, 0, table, false);
     }
 
     static Line frameEnd(int line) {
-        return new Line(line, "", 1, false, 0, null, true);
-    }
-
-    /** The text folded for matching, offsets as in the printed text. */
-    String folded() {
-        return Normal.fold(text);
+        return new Line(line, "", "", 1, false, 0, null, true);
     }
 
     Line withText(String joined) {
-        return new Line(line, joined, gap, indented, level, table, frameEnd);
+        return new Line(line, joined, Normal.fold(joined), gap, indented, level, table, frameEnd);
     }
 
     /** Running text rather than a heading or a cell: long, or a closed sentence of some length. */
     boolean isProse() {
-        String folded = folded();
         return folded.length() > 60 || folded.length() > 20 && (folded.endsWith("。") || folded.indexOf('。') >= 0);
     }
 }

@@ -23,7 +23,7 @@ final class LineReader {
             }
             previous = block.line();
         }
-        return lines;
+        return TextTables.find(lines);
     }
 
     private static void addParagraph(List<Line> lines, Block.Paragraph p, int gap) {
@@ -31,7 +31,7 @@ final class LineReader {
             lines.add(Line.frameEnd(p.line()));
             return;
         }
-        Line line = Line.of(p.line(), p.text(), gap, 0);
+        Line line = Line.of(p.line(), p.text(), gap, p.level());
         if (!line.text().isEmpty() && !PAGE_NUMBER.matcher(line.folded()).matches()) {
             lines.add(line);
         }

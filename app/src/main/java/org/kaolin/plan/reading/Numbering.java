@@ -28,10 +28,11 @@ enum Numbering {
     /** （1） */
     ARABIC_BRACKET("\\(?\\s*(?<n>\\d{1,2})\\s*\\)\\s*[、.]?\\s*(?<t>.+)"),
     /** ① */
-    CIRCLED("(?<n>[①-⑳])\\s*(?<t>.+)"),
+    CIRCLED("(?<n>[①-⑩])\\s*(?<t>.+)"),
     /** 1 with the dot lost, only where such an item is expected. */
     BARE("(?<n>\\d{1,2})\\s*(?<t>[\\u4e00-\\u9fff“《].+)");
 
+    private static final String FIRST = "第(一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩0123456789";
     private final Pattern pattern;
 
     Numbering(String regex) {
@@ -56,6 +57,9 @@ enum Numbering {
 
     /** The mark at the start of a folded line, if it is numbered in this style. */
     Optional<Mark> match(String folded) {
+        if (folded.isEmpty() || FIRST.indexOf(folded.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         Matcher m = pattern.matcher(folded);
         if (!m.matches()) {
             return Optional.empty();
@@ -68,6 +72,9 @@ enum Numbering {
 
     /** The highest style in which the line is numbered, {@link #BARE} left out. */
     static Optional<Mark> of(String folded) {
+        if (folded.isEmpty() || FIRST.indexOf(folded.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         for (Numbering style : values()) {
             Optional<Mark> mark = style == BARE ? Optional.empty() : style.match(folded);
             if (mark.isPresent()) {

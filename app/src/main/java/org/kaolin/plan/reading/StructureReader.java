@@ -15,7 +15,12 @@ final class StructureReader {
     private static final Pattern TAIL = Pattern.compile(
             "(相关)?附件[\\d一二三四五]*\\s*[:.、]?.*|相关(链接|文档|解读|新闻|阅读).*|上一[篇条].*|下一[篇条].*|(打印|关闭|分享)(本页|窗口|此页|到)?.*|扫一扫.*|版权所有.*|主办单位.*|责任编辑.*|网站(地图|标识码).*|抄送.*|.*(办公室|办公厅).{0,12}\\d年\\d{1,2}月\\d{1,2}日印发.*");
 
+    private static final Pattern NOTE = Pattern.compile("[\\[(]?(注|备注|说明|附注)[\\d一二]?[\\])]?\\s*[:.、\\d]|\\[\\s*\\]|\\*");
+    private static final int SHORTEST_NAME = 6;
+
     private final List<Heading> outline = new ArrayList<>();
+    private final List<PrintedIndicator> indicators = new ArrayList<>();
+    private final List<Achievement> achievements = new ArrayList<>();
     private final List<PrintedProject> projects = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final List<Passage> open = new ArrayList<>();
@@ -27,23 +32,30 @@ final class StructureReader {
     private boolean sectionReviews;
     private int paragraph;
 
-    private StructureReader() {}
+    private final CoverReader cover;
+    private int tables;
+    private @Nullable PrintedTable noted;
+
+    private StructureReader(CoverReader cover) {
+        this.cover = cover;
+    }
 
     /** Reads the structure; nothing is thrown for a text without any, its lists are then empty. */
     static PlanText read(List<Block> blocks) {
         List<Line> lines = LineReader.read(blocks);
         Outline read = OutlineReader.read(lines);
-        StructureReader reader = new StructureReader();
+        CoverReader cover = CoverReader.read(lines, read);
+        StructureReader reader = new StructureReader(cover);
         read.parts().forEach(reader::take);
         reader.closeSection();
-        CoverReader cover = CoverReader.read(lines, read);
+        reader.passages.sort(java.util.Comparator.comparingInt(Passage::line));
         return new PlanText(
                 cover.title(),
                 cover.documentNumber(),
                 cover.issuedOn(),
                 reader.outline,
-                List.of(),
-                List.of(),
+                reader.indicators,
+                reader.achievements,
                 reader.projects,
                 reader.passages,
                 blocks,
@@ -93,6 +105,14 @@ final class StructureReader {
     }
 
     private void takeText(Line line) {
+        if (line.table() != null) {
+            takeTable(line.table());
+        } else if (isNote(line)) {
+            passages.add(new Passage(line.line(), "T" + tables, line.text(), false));
+            return;
+        } else {
+            noted = null;
+        }
         if (boxes.isOpen()) {
             if (boxes.take(line)) {
                 return;
@@ -114,12 +134,32 @@ final class StructureReader {
         open.add(new Passage(line.line(), code() + "¶" + paragraph, line.text(), chapterReviews || sectionReviews));
     }
 
+    /** A remark under a table: it says so, or speaks of one of its indicators. */
+    private boolean isNote(Line line) {
+        if (noted == null || line.frameEnd()) {
+            return false;
+        }
+        return NOTE.matcher(line.folded()).lookingAt()
+                || noted.rows().stream()
+                        .map(row -> row.get(Column.NAME))
+                        .anyMatch(name -> name.length() >= SHORTEST_NAME && line.text().startsWith(name));
+    }
+
+    private void takeTable(PrintedTable table) {
+        noted = table;
+        TableReader reader = new TableReader(table, "T" + ++tables, cover.lastYear());
+        if (reader.tellsResults()) {
+            achievements.addAll(reader.achievements());
+        } else {
+            indicators.addAll(reader.indicators());
+        }
+    }
+
     private void closeSection() {
         closeBox();
         for (Passage p : open) {
             passages.add(paragraph > 1 ? p : new Passage(p.line(), code(), p.text(), p.baseline()));
         }
-        passages.sort(java.util.Comparator.comparingInt(Passage::line));
         open.clear();
         paragraph = 0;
     }
