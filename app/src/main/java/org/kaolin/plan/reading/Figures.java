@@ -50,10 +50,10 @@ final class Figures {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
     private static final Pattern VERBS = Pattern.compile("^(?:到?20\\d{2}年(?:底|末|前)?|全市|我市|全县|全区|其中|力争|确保|推进|推动|支持|加快|建成|新建|建设|改造|提升|建立|完成|实现|拥有|开展|培育|打造|至少|总|共|要|使)+");
     private static final Pattern TAIL = Pattern.compile(
-            "(?:累计|分别|覆盖|至少|不少于|不低于|不超过|超过|达到|达|为|总数|数量|总量|数|约|近|共计|共|要|每人每月|每月|有|增加到|提高到|保持在|稳定在|[>≥<≤=])+$");
+            "(?:累计|分别|覆盖|至少|不少于|不低于|不超过|超过|达到|达|为|总数|数量|总量|人数|个数|户数|数|约|近|共计|共|要|每人每月|每月|有|增加到|提高到|保持在|稳定在|[>≥<≤=])+$");
     private static final Pattern NO_SUBJECT =
             Pattern.compile("\\s*(?:到|力争)?(?:20\\d{2}年[底末前]?[,]?)?(?:累计)?(?:达到|超过|不少于|不低于)");
-    private static final String GENERAL = "平均|最低|基本|生活|保障|社会(?!工作|组织|救助|福利)|专业|人员|队伍|建设|总量|数量|覆盖率|占比|比例|率$|拥有的|年度|全市|我市|城乡(?!社区)";
+    private static final String GENERAL = "平均|最低|基本|生活|保障|社会(?!工作|组织|救助|福利)|专业|人员|队伍|建设|总量|数量|人数|个数|户数|数$|覆盖率|占比|比例|率$|拥有的|年度|全市|我市|城乡(?!社区)";
     private static final Map<String, String> SAME = Map.of(
             "最低生活保障", "低保", "集中供养孤儿", "集中孤儿", "机构养育孤儿", "集中孤儿", "城镇低保", "城市低保", "社工人才", "社会工作人才");
     private static final List<String> VOCABULARY = List.of(

@@ -131,6 +131,20 @@ final class LintText {
         });
     }
 
+    /** The cell of a table row that holds some words, with its own line; the row itself where no cell does. */
+    Place cell(Place row, String words) {
+        String sought = words.strip();
+        List<Line> near = lines.stream()
+                .filter(line -> line.line() >= row.line() && line.line() <= row.line() + 20 && !sought.isEmpty())
+                .toList();
+        return near.stream()
+                .filter(line -> line.text().strip().equals(sought))
+                .findFirst()
+                .or(() -> near.stream().filter(line -> line.text().contains(sought)).findFirst())
+                .map(line -> new Place(line.line(), row.section(), sought))
+                .orElseGet(() -> new Place(row.line(), row.section(), line(row.line()).text().strip()));
+    }
+
     /** Whether the plan is that of a city and not of a province, a county or the country. */
     boolean cityPlan() {
         return CITY.matcher(plan.title()).find() && !plan.title().matches(".*(省|自治区)[^市]*规划.*");

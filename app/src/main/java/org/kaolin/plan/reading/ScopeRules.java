@@ -84,7 +84,7 @@ final class ScopeRules {
         }
         for (PrintedIndicator row : text.plan().indicators()) {
             if (text.cityPlan() && row.name().contains("设区市")) {
-                hits.info(row.where(), "“%s”以设区市为单位计数,本规划只有一个市,数值只能是0或1(0或100%%),请确认口径。"
+                hits.info(text.cell(row.where(), row.name()), "“%s”以设区市为单位计数,本规划只有一个市,数值只能是0或1(0或100%%),请确认口径。"
                         .formatted(row.name()), row.name());
             }
         }
@@ -184,7 +184,7 @@ final class ScopeRules {
         }
         if (!uncounted.isEmpty()) {
             PrintedIndicator first = text.plan().indicators().getFirst();
-            hits.add(first.where(), "下列指标是比率,全文没有写分母的数量,评估前请从台账取数:%s。".formatted(uncounted),
+            hits.add(text.cell(first.where(), first.name()), "下列指标是比率,全文没有写分母的数量,评估前请从台账取数:%s。".formatted(uncounted),
                     uncounted.keySet().toArray(String[]::new));
         }
     }
@@ -193,8 +193,8 @@ final class ScopeRules {
     static void kindsOfStandard(LintText text, Hits hits) {
         Map<String, Place> kinds = new TreeMap<>();
         List<PrintedIndicator> rows = text.plan().indicators();
-        rows.forEach(row -> kindOfStandard(kinds, row.name(), row.where()));
-        text.plan().achievements().forEach(row -> kindOfStandard(kinds, row.name(), row.where()));
+        rows.forEach(row -> kindOfStandard(kinds, row.name(), text.cell(row.where(), row.name())));
+        text.plan().achievements().forEach(row -> kindOfStandard(kinds, row.name(), text.cell(row.where(), row.name())));
         if (kinds.size() >= 2) {
             hits.add(kinds.values().iterator().next(), "指标名称混用%s,请写明是平均值、最低值还是全市统一值。"
                     .formatted(String.join("、", kinds.keySet())), kinds.keySet().toArray(String[]::new));
@@ -203,7 +203,7 @@ final class ScopeRules {
             Matcher base = Pattern.compile("不低于([\\u4e00-\\u9fff]{2,6})标准").matcher(Normal.compact(row.target()));
             boolean two = base.find() && text.all().contains("城市" + base.group(1)) && text.all().contains("农村" + base.group(1));
             if (two && !row.target().contains("城市") && !row.target().contains("农村")) {
-                hits.add(row.where(), "“%s标准”有城市、农村两种,目标值没有写明按哪一种,请确认。".formatted(base.group(1)), row.target());
+                hits.add(text.cell(row.where(), row.target()), "“%s标准”有城市、农村两种,目标值没有写明按哪一种,请确认。".formatted(base.group(1)), row.target());
             }
         }
     }

@@ -153,7 +153,9 @@ final class SurfaceRules {
             String before = norm.substring(Math.max(0, m.start() - 2), m.start());
             String after = norm.substring(m.end(), Math.min(norm.length(), m.end() + 2));
             boolean counted = after.matches("(?:" + UNITS + ").*") || before.matches(".*[第表图栏件约近达]");
-            if (!counted && before.length() == 2 && after.length() == 2 && text.count(before + after) > 0) {
+            boolean usual = before.length() == 2 && after.length() == 2
+                    && (text.count(before + after) > 0 || text.count(before.substring(1) + after.charAt(0)) > 1);
+            if (!counted && usual) {
                 hits.add(line, m.start(), m.end(), "词中多出数字“" + m.group() + "”,文中别处无此数字,请删去或核实。", m.group());
             }
         });

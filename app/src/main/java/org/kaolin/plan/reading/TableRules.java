@@ -37,7 +37,7 @@ final class TableRules {
                 String message = row.no() > before
                         ? "序号从%d跳到%d,中间缺号,可能漏了指标,请对照原稿核实;请勿重新编号。".formatted(before, row.no())
                         : "序号%d之后又出现%d,请核实是否重复或错排。".formatted(before, row.no());
-                hits.add(row.where(), message, before.toString(), row.no().toString());
+                hits.add(text.cell(row.where(), row.no().toString()), message, before.toString(), row.no().toString());
             }
             before = row.no();
         }
@@ -98,7 +98,7 @@ final class TableRules {
             String target = Normal.fold(row.target()).strip();
             boolean bare = target.matches("[><≥≤=]*\\s*\\d+(\\.\\d+)?(以上|以下)?");
             if (units && row.unit().isBlank() && bare && !row.name().matches(".*[(（].*[)）].*")) {
-                hits.add(row.where(), "“%s”没有单位,单位栏为空,请核实后补上(如个、所)。".formatted(row.name()), row.target());
+                hits.add(text.cell(row.where(), row.name()), "“%s”没有单位,单位栏为空,请核实后补上(如个、所)。".formatted(row.name()), row.target());
             }
         }
     }
@@ -110,14 +110,14 @@ final class TableRules {
                 boolean times = text.all().contains(factor.group(1) + "倍");
                 String message = "“%s”后面没有单位,%s,请核实后补上。"
                         .formatted(factor.group(1), times ? "正文写作“" + factor.group(1) + "倍”" : "可能缺“倍”或“%”");
-                hits.add(row.where(), message, factor.group(1));
+                hits.add(text.cell(row.where(), row.target()), message, factor.group(1));
             }
         }
     }
 
     static void perMille(LintText text, Hits hits) {
-        text.plan().indicators().forEach(row -> perMille(hits, row.name(), row.unit(), row.target(), row.where()));
-        text.plan().achievements().forEach(row -> perMille(hits, row.name(), row.unit(), row.value(), row.where()));
+        text.plan().indicators().forEach(row -> perMille(hits, row.name(), row.unit(), row.target(), text.cell(row.where(), row.name())));
+        text.plan().achievements().forEach(row -> perMille(hits, row.name(), row.unit(), row.value(), text.cell(row.where(), row.name())));
     }
 
     private static void perMille(Hits hits, String name, String unit, String value, Place where) {
@@ -131,7 +131,7 @@ final class TableRules {
             if (!row.unit().isBlank() && !NUMBER.matcher(Normal.fold(row.target())).find()
                     && row.target().strip().length() > 4) {
                 hits.add(
-                        row.where(),
+                        text.cell(row.where(), row.target()),
                         "单位是“%s”,目标值却是文字,不能直接比较,请确认计算口径。".formatted(row.unit()),
                         row.target());
             }
@@ -154,29 +154,29 @@ final class TableRules {
                 BigDecimal signed = above ? printed : printed.negate();
                 if (signed.compareTo(over) != 0 && !ratio(printed, over, target)) {
                     hits.add(
-                            row.where(),
+                            text.cell(row.where(), row.result()),
                             "完成值%s减目标值%s等于%s,与“%s”不符,请核实。"
                                     .formatted(row.value(), row.target(), plain(over), row.result()),
                             row.value(), row.target(), row.result());
                 }
-                excessUnit(hits, row, excess.group(3).strip());
+                excessUnit(text, hits, row, excess.group(3).strip());
             } else if (result.matches(".*(实现|达到|完成)目标.*") && over.signum() < 0 && rising(row.name())) {
                 hits.add(
-                        row.where(),
+                        text.cell(row.where(), row.result()),
                         "完成值%s低于目标值%s,却写“%s”,请核实。".formatted(row.value(), row.target(), row.result()),
                         row.value(), row.target(), row.result());
             }
         }
     }
 
-    private static void excessUnit(Hits hits, Achievement row, String unit) {
+    private static void excessUnit(LintText text, Hits hits, Achievement row, String unit) {
         String own = row.unit() + Normal.fold(row.name()).replaceAll("[^(]*\\(?", "");
         boolean rate = own.contains("%") || own.contains("‰") || row.name().matches(".*(率|占比|比例|比重).*");
         if (unit.startsWith("%") && !rate) {
             hits.add(
                     Code.IMPOSSIBLE_UNIT,
                     Severity.ERROR,
-                    row.where(),
+                    text.cell(row.where(), row.result()),
                     "“%s”按“%s”计,差额却写成百分比“%s”,请核实单位。".formatted(row.name(), row.unit(), row.result()),
                     row.result());
         }
@@ -214,7 +214,7 @@ final class TableRules {
             if (row.unit().startsWith("万") && row.value() != null && row.baseValue() != null
                     && row.value().compareTo(BigDecimal.ONE) < 0) {
                 hits.add(
-                        row.where(),
+                        text.cell(row.where(), row.target()),
                         "以“%s”为单位的小数即%s%s,建议改用小单位以免看错位数。"
                                 .formatted(row.unit(), plain(row.baseValue()), row.baseUnit()),
                         row.target(), plain(row.baseValue()));
