@@ -30,8 +30,8 @@ public final class Launcher {
         }
         Path java = findJava();
         if (java == null) {
-            System.err.println("高岭需要 JDK 25,当前为 " + Runtime.version().feature()
-                    + ",且未找到 JDK 25。请安装 JDK 25,或把 JAVA_HOME 指向它。");
+            System.err.println(
+                    "高岭需要 JDK 25,当前为 " + Runtime.version().feature() + ",且未找到 JDK 25。请安装 JDK 25,或把 JAVA_HOME 指向它。");
             System.exit(1);
             return;
         }

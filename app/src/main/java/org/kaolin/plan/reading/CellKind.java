@@ -23,7 +23,15 @@ final class CellKind {
     private static final Pattern WORDS_OF_RESULT = Pattern.compile(
             "^(未|已|提前|如期|基本|超额|全面|按期|顺利)?(实现|完成|达标|达到|超过|超出|超|达成|低于|不及|持平)(?!率).*|^[是否√×✓]$|^(100|1\\d\\d)%$|.*个百分点$|^进展顺利$");
 
+    private static final Pattern NOTE =
+            Pattern.compile("[\\[(]?(注|备注|说明|附注|注释)[\\d一二]?[\\])]?\\s*[:.、\\d].*|\\*.*|[\\[(]\\s*[\\])].*", Pattern.DOTALL);
+
     private CellKind() {}
+
+    /** A remark below a table. */
+    static boolean isNote(String folded) {
+        return NOTE.matcher(folded).matches();
+    }
 
     static boolean isWholeNumber(String folded) {
         return WHOLE_NUMBER.matcher(folded).matches();

@@ -63,6 +63,21 @@ enum Column {
         return Optional.empty();
     }
 
+    /** The column a heading of several rows or with a remark names, by the words in it. */
+    static Optional<Column> ofLoose(String heading) {
+        String h = Normal.compact(heading);
+        if (h.length() > 2 * LONGEST) {
+            return Optional.empty();
+        }
+        for (Entry entry : ENTRIES) {
+            boolean loose = entry.column.compareTo(UNIT) > 0 && entry.column != OTHER;
+            if (loose && entry.pattern.matcher(h).find()) {
+                return Optional.of(entry.column);
+            }
+        }
+        return h.contains("指标") ? Optional.of(NAME) : Optional.empty();
+    }
+
     private record Entry(Pattern pattern, Column column) {}
 
     private static final Entry[] ENTRIES = {

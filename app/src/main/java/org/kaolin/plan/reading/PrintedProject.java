@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param box number of the box
  * @param no number of the item, null where the box has none
  */
-public record PrintedProject(
-        int box, @Nullable Integer no, String title, List<Commitment> commitments, Place where) {
+public record PrintedProject(int box, @Nullable Integer no, String title, List<Commitment> commitments, Place where) {
 
     public PrintedProject {
         commitments = List.copyOf(commitments);

@@ -3,6 +3,7 @@ package org.kaolin.plan.reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * 印刷表格: a table whose columns are recognised, before its rows are read as targets or results.
@@ -18,12 +19,10 @@ record PrintedTable(int line, String title, String note, Map<Column, String> hea
         rows = List.copyOf(rows);
     }
 
-    PrintedTable withTitle(String newTitle) {
-        return new PrintedTable(line, newTitle, note, headings, rows);
-    }
-
-    PrintedTable withNote(String newNote) {
-        return new PrintedTable(line, title, newNote, headings, rows);
+    /** The table with the rows of its next page. */
+    PrintedTable withMore(List<Row> more) {
+        return new PrintedTable(
+                line, title, note, headings, Stream.concat(rows.stream(), more.stream()).toList());
     }
 
     String heading(Column column) {

@@ -15,7 +15,6 @@ final class StructureReader {
     private static final Pattern TAIL = Pattern.compile(
             "(相关)?附件[\\d一二三四五]*\\s*[:.、]?.*|相关(链接|文档|解读|新闻|阅读).*|上一[篇条].*|下一[篇条].*|(打印|关闭|分享)(本页|窗口|此页|到)?.*|扫一扫.*|版权所有.*|主办单位.*|责任编辑.*|网站(地图|标识码).*|抄送.*|.*(办公室|办公厅).{0,12}\\d年\\d{1,2}月\\d{1,2}日印发.*");
 
-    private static final Pattern NOTE = Pattern.compile("[\\[(]?(注|备注|说明|附注)[\\d一二]?[\\])]?\\s*[:.、\\d]|\\[\\s*\\]|\\*");
     private static final int SHORTEST_NAME = 6;
 
     private final List<Heading> outline = new ArrayList<>();
@@ -139,7 +138,7 @@ final class StructureReader {
         if (noted == null || line.frameEnd()) {
             return false;
         }
-        return NOTE.matcher(line.folded()).lookingAt()
+        return CellKind.isNote(line.folded())
                 || noted.rows().stream()
                         .map(row -> row.get(Column.NAME))
                         .anyMatch(name -> name.length() >= SHORTEST_NAME && line.text().startsWith(name));

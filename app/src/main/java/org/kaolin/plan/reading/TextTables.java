@@ -15,7 +15,6 @@ final class TextTables {
     private static final Pattern SPACED_WORDS =
             Pattern.compile("(?<=[序编单属指类目性名])\\s+(?=[号位性标别值质称])|(?<=(19|20)\\d\\d)\\s+(?=年)|(?<=标)\\s+(?=值)");
     private static final Pattern PIECE = Pattern.compile("[年值底末数标率性号别]|目标值?|属性|指标|名称|\\(.{1,12}\\)|(19|20)\\d\\d年?|规划|情况");
-    private static final Pattern NOTE = Pattern.compile("[\\[(]?(注|备注|说明|附注|注释)[\\d一二]?[\\])]?\\s*[:.、].*|\\*.*");
     private static final Pattern UNIT_NOTE = Pattern.compile("\\(?\\s*(计量)?单位\\s*[:]\\s*(.{1,12}?)\\s*\\)?");
     private static final Pattern TITLE = Pattern.compile(".*(指标|目标|情况|一览)(完成)?(情况|表|体系|汇总)?.{0,12}|表\\s*\\d.*|.*指$");
     private static final Pattern CONTINUED = Pattern.compile("\\(?续[上前]?表?\\d*\\)?");
@@ -153,7 +152,7 @@ final class TextTables {
     private boolean stops(int i) {
         Line line = lines.get(i);
         String folded = line.folded();
-        if (line.table() != null || line.frameEnd() || NOTE.matcher(folded).matches() || BoxTitle.of(line).isPresent()) {
+        if (line.table() != null || line.frameEnd() || CellKind.isNote(folded) || BoxTitle.of(line).isPresent()) {
             return true;
         }
         boolean cells = tokens(line).size() > 2;
