@@ -53,8 +53,8 @@ final class ConflictRules {
 
     private static void report(Figure row, Figure said, boolean units, Hits hits) {
         String message = (units ? "单位不一致:" : "数字不一致:")
-                + "表中“%s”为%s%s,此处写%s;请核实以哪个为准,若对象不同请写明。"
-                        .formatted(row.context(), row.printed(), units ? row.unit() : "", said.printed());
+                + "表中“%s”为%s,此处写%s;请核实以哪个为准,若对象不同请写明。"
+                        .formatted(row.context(), row.printed(), said.printed());
         if (row.baseline() || scopes(said.context(), row.topic()).isEmpty()) {
             hits.add(said.where(), message, row.printed(), said.printed());
         } else {

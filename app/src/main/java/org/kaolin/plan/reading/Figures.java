@@ -75,20 +75,25 @@ final class Figures {
     private void addRow(PrintedIndicator row) {
         if (row.baseValue() != null) {
             String unit = unit(row.baseUnit() == null ? row.unit() : row.baseUnit());
-            add(row.name(), row.name(), row.baseValue(), unit, false, row.year(), row.where(), row.target());
+            add(row.name(), row.name(), row.baseValue(), unit, false, row.year(), row.where(), printed(row.target(), row.unit()));
         }
         BigDecimal base = row.baseline() == null ? null : TableRules.number(row.baseline());
         if (base != null) {
             BigDecimal value = row.unit().startsWith("万") ? base.multiply(BigDecimal.valueOf(10_000)) : base;
-            add(row.name(), row.name(), value, unit(row.unit()), true, null, row.where(), row.baseline());
+            add(row.name(), row.name(), value, unit(row.unit()), true, null, row.where(), printed(row.baseline(), row.unit()));
         }
     }
 
     private void addRow(Achievement row) {
         BigDecimal value = TableRules.number(row.value());
         if (value != null) {
-            add(row.name(), row.name(), value, unit(row.unit() + row.name()), true, null, row.where(), row.value());
+            add(row.name(), row.name(), value, unit(row.unit() + row.name()), true, null, row.where(), printed(row.value(), row.unit()));
         }
+    }
+
+    private static String printed(String value, String unit) {
+        String bare = unit.replaceAll("[()（）\\s]", "");
+        return value.strip().endsWith(bare) ? value.strip() : value.strip() + bare;
     }
 
     private void add(
