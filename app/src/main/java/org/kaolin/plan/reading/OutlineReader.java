@@ -90,7 +90,7 @@ final class OutlineReader {
 
     private boolean isChapter(Line line) {
         Optional<HeadingMark> mark = chapterStyle == null ? Optional.empty() : HeadingMark.of(line, chapterStyle);
-        if (mark.isEmpty() || mark.get().runIn()) {
+        if (mark.isEmpty() || mark.get().runIn() || line.folded().endsWith("。") || line.folded().endsWith(";")) {
             return false;
         }
         int number = mark.get().mark().number();

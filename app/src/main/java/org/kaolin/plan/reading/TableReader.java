@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final Pattern UNIT_IN_NAME = Pattern.compile("[(]([^()]{1,14})(?:[)](?<rest>.{0,4}))?$");
+    private static final Pattern NUMBER_IN_NAME = Pattern.compile("(\\d{1,2})\\s*[.、](?!\\d)\\s*(?=\\S)");
     private static final Pattern LARGE = Pattern.compile("([十百千]?[万亿])(.+)");
     private static final Map<String, BigDecimal> FACTORS = Map.of(
             "万", new BigDecimal(10_000),
@@ -84,7 +85,7 @@ final class TableReader {
         String unit = named.unit.isEmpty() && !table.headings().containsKey(Column.UNIT) ? reading.unit() : named.unit;
         String measured = reading.unit().isEmpty() ? bare(unit) : reading.unit();
         BigDecimal factor = reading.value() == null ? BigDecimal.ONE : factor(measured);
-        OptionalInt no = Normal.number(row.get(Column.NUMBER).replaceAll("[().、．（）]", ""));
+        OptionalInt no = Normal.number(row.get(Column.NUMBER).replaceAll("[().、．（）]", "") + named.number);
         return new PrintedIndicator(
                 no.isPresent() ? Integer.valueOf(no.getAsInt()) : null,
                 named.name,
@@ -123,21 +124,29 @@ final class TableReader {
                 : kind.contains("预期") ? PrintedIndicator.Kind.EXPECTED : null;
     }
 
-    private record Named(String name, String unit) {}
+    /** The name without number and unit; the number is empty where the table has a column for it. */
+    private record Named(String number, String name, String unit) {}
 
-    /** Name and unit; the unit may stand in a column, in the bracket that ends the name, or under the title. */
     private Named named(PrintedTable.Row row) {
-        String name = row.get(Column.NAME).replaceAll("^[—–-]+(?=\\S)", "");
+        String printed = row.get(Column.NAME).replaceAll("^[—–-]+(?=\\S)", "");
+        Matcher number = NUMBER_IN_NAME.matcher(Normal.fold(printed));
+        boolean numbered = !table.headings().containsKey(Column.NUMBER) && number.lookingAt();
+        Named named = measured(row, numbered ? printed.substring(number.end()) : printed);
+        return numbered ? new Named(number.group(1), named.name, named.unit) : named;
+    }
+
+    /** The unit may stand in a column, in the bracket that ends the name, or under the title. */
+    private Named measured(PrintedTable.Row row, String name) {
         String unit = row.get(Column.UNIT);
         if (!unit.isEmpty() || table.headings().containsKey(Column.UNIT) && table.note().isEmpty()) {
-            return new Named(name, unit);
+            return new Named("", name, unit);
         }
         Matcher m = UNIT_IN_NAME.matcher(Normal.fold(name));
         if (m.find() && CellKind.isUnit(m.group(1))) {
             String rest = m.group("rest") == null ? "" : name.substring(m.start("rest"));
-            return new Named(Normal.trim(name.substring(0, m.start())) + rest, name.substring(m.start(1), m.end(1)));
+            return new Named("", Normal.trim(name.substring(0, m.start())) + rest, name.substring(m.start(1), m.end(1)));
         }
-        return new Named(name, table.note());
+        return new Named("", name, table.note());
     }
 
     private Place place(PrintedTable.Row row) {

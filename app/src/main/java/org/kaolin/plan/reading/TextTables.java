@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** 文本表格: finds tables in plain text, whether one cell or one row stands on a line, and restores them. */
 final class TextTables {
 
-    private static final int LONGEST_HEADER = 16;
+    private static final int LONGEST_HEADER = 32;
     private static final int MOST_LINES = 3000;
     private static final int MOST_FAILURES = 100;
     private static final int LONGEST_CELL = 60;
@@ -110,7 +110,7 @@ final class TextTables {
         int i = start;
         while (i < lines.size() && i < start + LONGEST_HEADER) {
             List<String> tokens = tokens(lines.get(i));
-            if (!takeHeader(tokens, columns, headings)) {
+            if (!tokens.isEmpty() && !takeHeader(tokens, columns, headings)) {
                 break;
             }
             i++;
@@ -142,9 +142,6 @@ final class TextTables {
                 newColumns.add(column.get());
                 newHeadings.add(token);
             }
-        }
-        if (tokens.isEmpty()) {
-            return false;
         }
         columns.clear();
         columns.addAll(newColumns);

@@ -235,4 +235,37 @@ class LayoutDetailsTest {
         assertEquals(List.of("1 背景", "1.1 基础", "2 目标"), outline(plan));
         assertEquals(List.of("1.1¶1", "1.1¶2", "2.0"), codes(plan));
     }
+
+    @Test
+    void barsOnLinesOfTheirOwnSeparateTheCellsOfACopiedPage() {
+        PlanText plan = readText("青岚市民政规划\n第一章 目标\n序号\n|\n指标\n|\n2020年\n|\n2025年\n|\n属性\n||\n"
+                + "1\n|\n护理型床位占比（%）\n|\n40\n|\n55\n|\n约束性\n||\n2\n|\n社工人才（万人）\n|\n—\n|\n[0.2]\n|\n预期性\n||\n"
+                + "注：[ ]内为五年累计数。\n第二章 任务\n完善制度。\n");
+        assertEquals(
+                List.of("1||护理型床位占比|%|40|55|>= 55|BINDING", "2||社工人才|万人|—|[0.2]|>= 0.2|EXPECTED"), indicators(plan));
+    }
+
+    @Test
+    void numberBeforeTheNameCountsWhereNoColumnHasIt() {
+        PlanText plan = readText("青岚市民政规划\n第一章 目标\n指标\t2025年\t属性\n1.护理型床位占比（%）\t55\t约束性\n3.社工人才（人）\t200\t预期性\n");
+        assertEquals(List.of("1||护理型床位占比|%||55|>= 55|BINDING", "3||社工人才|人||200|>= 200|EXPECTED"), indicators(plan));
+    }
+
+    @Test
+    void noticeAskingForOpinionsIsNoChapter() {
+        PlanText plan = readText("""
+                关于《青岚区民政事业“十五五”规划（草案）》征求意见的公告
+                一、意见可以寄送至区民政局。
+                二、截止日期为2026年1月7日。
+                青岚区民政局
+                2025年12月9日
+                青岚区民政事业“十五五”规划（草案）
+                一、前言
+                坚持以人民为中心。
+                二、目标
+                达到60%。
+                """);
+        assertEquals(List.of("1 前言", "2 目标"), outline(plan));
+        assertEquals(2026, plan.firstYear());
+    }
 }
