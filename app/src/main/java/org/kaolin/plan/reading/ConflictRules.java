@@ -55,7 +55,8 @@ final class ConflictRules {
         String message = (units ? "单位不一致:" : "数字不一致:")
                 + "表中“%s”为%s,此处写%s;请核实以哪个为准,若对象不同请写明。"
                         .formatted(row.context(), row.printed(), said.printed());
-        if (row.baseline() || scopes(said.context(), row.topic()).isEmpty()) {
+        String context = said.core().endsWith(row.core()) ? said.context() : said.before() + said.context();
+        if (row.baseline() || scopes(context, row.topic()).isEmpty()) {
             hits.add(said.where(), message, row.printed(), said.printed());
         } else {
             hits.info(said.where(), message, row.printed(), said.printed());
@@ -123,7 +124,7 @@ final class ConflictRules {
 
     private static boolean comparable(Figure a, Figure b, LintText text) {
         boolean growth = GROWTH.matcher(a.topic()).find() || GROWTH.matcher(b.topic()).find();
-        Integer last = a.baseline() ? null : text.plan().lastYear();
+        Integer last = a.baseline() ? null : text.lastYear();
         Integer yearA = a.year() == null ? last : a.year();
         Integer yearB = b.year() == null ? last : b.year();
         boolean years = yearA == null || yearB == null || yearA.equals(yearB);

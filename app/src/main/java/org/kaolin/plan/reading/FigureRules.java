@@ -42,7 +42,9 @@ final class FigureRules {
                         .map(m -> value(m, 0))
                         .toList();
                 if (explicit || COMPLETE.matcher(line.norm().substring(from, end)).find()) {
-                    checkSum(line, total, parts, hits);
+                    checkSum(line, total, parts, 0.5, hits);
+                } else if (parts.size() >= 3) {
+                    checkSum(line, total, parts, 0.15, hits);
                 }
             }
         }
@@ -62,7 +64,7 @@ final class FigureRules {
                 .orElse(end);
     }
 
-    private static void checkSum(Line line, MatchResult total, List<BigDecimal> parts, Hits hits) {
+    private static void checkSum(Line line, MatchResult total, List<BigDecimal> parts, double slack, Hits hits) {
         BigDecimal whole = value(total, 0);
         BigDecimal sum = BigDecimal.ZERO;
         boolean reached = false;
@@ -70,7 +72,7 @@ final class FigureRules {
             sum = sum.add(part);
             reached |= sum.compareTo(whole) == 0;
         }
-        boolean near = sum.doubleValue() >= whole.doubleValue() * 0.5 && sum.doubleValue() <= whole.doubleValue() * 1.5;
+        boolean near = Math.abs(sum.doubleValue() - whole.doubleValue()) <= whole.doubleValue() * slack;
         if (parts.size() >= 2 && !reached && near) {
             hits.add(line, total.start(), total.end(), "总数%s与各项之和%s不符(%s),请核实。".formatted(
                     total.group(), TableRules.plain(sum), String.join("+", parts.stream().map(TableRules::plain).toList())),
@@ -86,9 +88,8 @@ final class FigureRules {
                 if (!share.find()) {
                     continue;
                 }
-                String before = sentence.group().substring(0, share.start());
-                List<MatchResult> counts = ANY.matcher(before).results().toList();
-                if (counts.size() != 2 || !counts.get(0).group(3).equals(counts.get(1).group(3))) {
+                List<MatchResult> counts = pair(sentence.group().substring(0, share.start()));
+                if (counts.isEmpty()) {
                     continue;
                 }
                 BigDecimal a = value(counts.get(0), 0);
@@ -104,6 +105,19 @@ final class FigureRules {
                 }
             }
         }
+    }
+
+    /** The last two counts of one unit before a share, where the second is said to be part of the first. */
+    private static List<MatchResult> pair(String before) {
+        List<MatchResult> counts = ANY.matcher(before).results().toList();
+        if (counts.size() < 2 || before.length() - counts.getLast().end() > 8) {
+            return List.of();
+        }
+        List<MatchResult> same = counts.stream().filter(m -> m.group(3).equals(counts.getLast().group(3))).toList();
+        MatchResult whole = same.size() < 2 ? counts.getLast() : same.get(same.size() - 2);
+        String between = before.substring(Math.min(whole.end(), counts.getLast().start()), counts.getLast().start());
+        boolean part = same.size() == 2 && counts.size() == 2 || between.contains("其中") || between.contains("建成");
+        return same.size() >= 2 && part ? List.of(whole, counts.getLast()) : List.of();
     }
 
     /** 总…750个, 其中…600个 and nothing about the rest. */
@@ -182,8 +196,8 @@ final class FigureRules {
 
     /** 每年500户 over the years of the plan against a total of the same thing elsewhere. */
     static void yearly(LintText text, Hits hits) {
-        Integer first = text.plan().firstYear();
-        Integer last = text.plan().lastYear();
+        Integer first = text.firstYear();
+        Integer last = text.lastYear();
         if (first == null || last == null) {
             return;
         }

@@ -20,7 +20,8 @@ final class Figures {
      *
      * @param topic the words before it in its clause, normalised
      * @param core the topic without verbs, general words and brackets
-     * @param context the sentence up to the figure and on to the next sign
+     * @param context the part of the sentence up to the figure and on to the next sign
+     * @param before the parts of the same sentence that end with a semicolon before it
      * @param value in the base unit (万 resolved)
      * @param keys the words of the civil-affairs vocabulary in the topic
      * @param yearly whether it is a quota per year or per object, not a total
@@ -29,6 +30,7 @@ final class Figures {
             String topic,
             String core,
             String context,
+            String before,
             BigDecimal value,
             String unit,
             boolean baseline,
@@ -51,6 +53,9 @@ final class Figures {
     private static final Pattern VERBS = Pattern.compile("^(?:到?20\\d{2}年(?:底|末|前)?|全市|我市|全县|全区|其中|力争|确保|推进|推动|支持|加快|建成|新建|建设|改造|提升|建立|完成|实现|拥有|开展|培育|打造|至少|总|共|要|使)+");
     private static final Pattern TAIL = Pattern.compile(
             "(?:累计|分别|覆盖|至少|不少于|不低于|不超过|超过|达到|达|为|总数|数量|总量|人数|个数|户数|数|约|近|共计|共|要|每人每月|每月|有|增加到|提高到|保持在|稳定在|[>≥<≤=])+$");
+    /** What may stand between two figures of the same thing. */
+    private static final Pattern SAME_TOPIC = Pattern.compile(
+            "(?:以上|左右)?\\s*[,;、]?\\s*(?:其中)?(?:(?:到|至)?20\\d{2}年(?:底|末|前)?[,]?(?:达到?|提高到|提升到|增加到|为|不低于|不少于)|占|占比(?:达到?|为)?)");
     private static final Pattern NO_SUBJECT =
             Pattern.compile("\\s*(?:到|力争)?(?:20\\d{2}年[底末前]?[,]?)?(?:累计)?(?:达到|超过|不少于|不低于)");
     private static final String GENERAL = "平均|最低|基本|生活|保障|社会(?!工作|组织|救助|福利)|专业|人员|队伍|建设|总量|数量|人数|个数|户数|数$|覆盖率|占比|比例|率$|拥有的|年度|全市|我市|城乡(?!社区)";
@@ -100,13 +105,16 @@ final class Figures {
             String topic, String context, BigDecimal value, String unit, boolean baseline, @Nullable Integer year,
             Place where, String printed) {
         String norm = same(Normal.compact(topic));
-        all.add(new Figure(norm, core(norm), context, value, unit, baseline, true, false, year, where, printed, keys(norm)));
+        all.add(new Figure(norm, core(norm), context, "", value, unit, baseline, true, false, year, where, printed, keys(norm)));
     }
 
     private void addSentence(Line line, MatchResult sentence) {
         String norm = sentence.group();
         List<MatchResult> numbers = NUMBER.matcher(norm).results().toList();
+        int stop = line.norm().lastIndexOf('。', sentence.start()) + 1;
+        String parts = line.norm().substring(Math.min(stop, sentence.start()), sentence.start());
         Integer year = null;
+        String last = "";
         int from = 0;
         for (int i = 0; i < numbers.size(); i++) {
             MatchResult m = numbers.get(i);
@@ -118,13 +126,16 @@ final class Figures {
             }
             boolean own = strip(printed).length() >= 2;
             List<String> apart = apart(norm, numbers, i);
-            String topic = !apart.isEmpty() ? apart.getFirst() : own ? printed : i > 0 ? "" : earlier(line, sentence, start);
+            boolean same = i > 0 && SAME_TOPIC.matcher(norm.substring(from, m.start())).matches();
+            String topic = !apart.isEmpty() ? apart.getFirst()
+                    : same ? last : own ? printed : i > 0 ? "" : earlier(line, sentence, start);
+            last = topic;
             boolean yearly = norm.substring(Math.max(0, lastStop(norm, m.start())), m.start()).matches(".*每[^月人百千万]?.*")
                     || norm.startsWith("/年", m.end());
             String clean = same(topic.replaceAll("\\s", ""));
             int at = sentence.start();
             all.add(new Figure(
-                    clean, core(clean), same(norm.substring(0, nextStop(norm, m.end()))), scaled(m.group(1), m.group(2)),
+                    clean, core(clean), same(norm.substring(0, nextStop(norm, m.end()))), parts, scaled(m.group(1), m.group(2)),
                     unit(m.group(3)), line.baseline(), false, yearly, year,
                     LintText.around(line, at + m.start(), at + m.end()), m.group(), keys(clean)));
             from = m.end();
@@ -133,7 +144,7 @@ final class Figures {
             String topic = same(m.group(1));
             if (strip(topic).length() >= 4) {
                 all.add(new Figure(
-                        topic, core(topic), same(norm.substring(0, m.end())), BigDecimal.valueOf(100), "%", line.baseline(),
+                        topic, core(topic), same(norm.substring(0, m.end())), parts, BigDecimal.valueOf(100), "%", line.baseline(),
                         false, false, null, line.at(sentence.start() + m.start(), sentence.start() + m.end()), m.group(), keys(topic)));
             }
         });

@@ -37,6 +37,7 @@ enum LintRule {
     TWO_NAMES("一物多名", Code.OTHER, Severity.INFO, WordRules::twoNames),
 
     UNIT_LOST("数字缺单位", Code.MISSING_UNIT, Severity.WARNING, SurfaceRules::unitLost),
+    MEASURE_LOST("缺量词或“年”", Code.MISSING_UNIT, Severity.WARNING, SurfaceRules::yearBare),
     UNIT_IMPOSSIBLE("单位与事项不符", Code.IMPOSSIBLE_UNIT, Severity.ERROR, SurfaceRules::impossibleUnit),
     TABLE_AGAINST_PROSE("表与正文数字不一", Code.CONFLICT, Severity.WARNING, ConflictRules::tableAgainstProse),
     PROSE_AGAINST_PROSE("正文前后数字不一", Code.CONFLICT, Severity.WARNING, ConflictRules::proseAgainstProse),

@@ -55,6 +55,7 @@ final class LintText {
     private static final String STOPS = ",。;!?:";
     static final Pattern SENTENCE = Pattern.compile("[^。;!?]+[。;!?]?");
     static final Pattern CLAUSE = Pattern.compile("[^,。;!?:]+");
+    private static final Pattern FIVE_YEARS = Pattern.compile("第十([一二三四五六七八九])个五年|十([一二三四五六七八九])五");
     private static final Pattern CITY = Pattern.compile("([\\u4e00-\\u9fff]{2,6}?)市");
 
     private final PlanText plan;
@@ -145,6 +146,22 @@ final class LintText {
                 .orElseGet(() -> new Place(row.line(), row.section(), line(row.line()).text().strip()));
     }
 
+    /** First year of the plan period: as read, else from the number of the five-year plan in the title. */
+    @Nullable Integer firstYear() {
+        Matcher number = FIVE_YEARS.matcher(Normal.fold(plan.title()));
+        if (plan.firstYear() != null || !number.find()) {
+            return plan.firstYear();
+        }
+        String digit = number.group(1) == null ? number.group(2) : number.group(1);
+        return 1951 + 5 * (10 + "一二三四五六七八九".indexOf(digit) + 1);
+    }
+
+    /** Last year of the plan period. */
+    @Nullable Integer lastYear() {
+        Integer first = firstYear();
+        return plan.lastYear() != null || first == null ? plan.lastYear() : Integer.valueOf(first + 4);
+    }
+
     /** Whether the plan is that of a city and not of a province, a county or the country. */
     boolean cityPlan() {
         return CITY.matcher(plan.title()).find() && !plan.title().matches(".*(省|自治区)[^市]*规划.*");
@@ -185,37 +202,46 @@ final class LintText {
     /** Gives every printed line its code: passages and headings have one, a table takes in the lines before its first row. */
     private record LineSorter(PlanText plan) {
         List<Line> lines() {
-            Map<Integer, Passage> passages = new HashMap<>();
-            plan.passages().stream()
+            Map<Integer, List<Passage>> passages = plan.passages().stream()
                     .filter(passage -> !passage.section().isEmpty())
-                    .forEach(passage -> passages.putIfAbsent(passage.line(), passage));
-            Map<Integer, Heading> headings = new HashMap<>();
-            plan.outline().forEach(heading -> headings.putIfAbsent(heading.line(), heading));
+                    .collect(Collectors.groupingBy(Passage::line));
+            Map<Integer, List<Heading>> headings = plan.outline().stream().collect(Collectors.groupingBy(Heading::line));
             int first = plan.outline().stream().mapToInt(Heading::line).min().orElse(0);
             TreeMap<Integer, String> tables = tables();
             List<Line> found = new ArrayList<>();
             String section = "";
+            String prose = "";
             for (Block block : plan.blocks()) {
-                Passage passage = passages.get(block.line());
-                Heading heading = headings.get(block.line());
-                boolean table = passage == null && heading == null && inTable(tables, block.line());
-                if (passage != null) {
-                    section = passage.section();
-                } else if (heading != null) {
+                List<Heading> titles = headings.getOrDefault(block.line(), List.of());
+                List<Passage> running = passages.getOrDefault(block.line(), List.of());
+                boolean only = running.isEmpty() && titles.size() == 1 && block instanceof Block.Paragraph;
+                for (Heading heading : titles) {
                     section = heading.level() == Heading.Level.BOX ? "Z" + heading.number() : heading.number();
-                } else if (table) {
-                    section = tables.ceilingEntry(block.line()).getValue();
+                    String text = only ? texts(block).getFirst() : heading.title();
+                    found.add(line(block, section, text, Kind.TITLE, false));
                 }
-                Kind kind = passage != null
-                        ? Kind.PROSE
-                        : heading != null ? Kind.TITLE : table ? Kind.TABLE : block.line() < first ? Kind.FRONT : Kind.TAIL;
-                String code = kind == Kind.FRONT ? "" : section;
-                for (String text : texts(block)) {
-                    found.add(new Line(
-                            block.line(), code, text, Normal.fold(text), kind, passage != null && passage.baseline()));
+                for (Passage passage : running) {
+                    section = passage.section();
+                    prose = passage.text();
+                    found.add(line(block, section, passage.text(), Kind.PROSE, passage.baseline()));
+                }
+                if (titles.isEmpty() && running.isEmpty()) {
+                    boolean table = inTable(tables, block.line());
+                    section = table ? tables.ceilingEntry(block.line()).getValue() : section;
+                    Kind kind = table ? Kind.TABLE : block.line() < first ? Kind.FRONT : Kind.TAIL;
+                    for (String text : texts(block)) {
+                        boolean continued = kind == Kind.TAIL && prose.contains(text.strip());
+                        if (!continued) {
+                            found.add(line(block, kind == Kind.FRONT ? "" : section, text, kind, false));
+                        }
+                    }
                 }
             }
             return List.copyOf(found);
+        }
+
+        private static Line line(Block block, String section, String text, Kind kind, boolean baseline) {
+            return new Line(block.line(), section, text, Normal.fold(text), kind, baseline);
         }
 
         /** Last line of each table with its code. */

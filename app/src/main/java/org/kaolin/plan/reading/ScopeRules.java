@@ -92,8 +92,8 @@ final class ScopeRules {
 
     /** Periods that begin before the plan and deadlines outside it. */
     static void outsidePeriod(LintText text, Hits hits) {
-        Integer first = text.plan().firstYear();
-        Integer last = text.plan().lastYear();
+        Integer first = text.firstYear();
+        Integer last = text.lastYear();
         if (first == null || last == null) {
             return;
         }

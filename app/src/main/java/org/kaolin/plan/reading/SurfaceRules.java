@@ -31,7 +31,12 @@ final class SurfaceRules {
     private static final Pattern MONEY_SLASH =
             Pattern.compile("(?<![\\d.])(?!(?:19|20)\\d{2}/)\\d+(?:\\.\\d+)?\\s*/\\s*[.·、]?\\s*(?:人|户|年|月|天|日|床)");
     private static final String REACH = "(?:达到?|超过|不少于|不低于|不高于|提高到|增加到|提升到|下降到|控制在|保持在|至少|稳定在)";
-    private static final Pattern BARE = Pattern.compile("(" + REACH + ")\\s*(\\d+(?:\\.\\d+)?)(?=\\s*(?:[,。;、)]|以上|以下|左右|$))");
+    private static final String GIVE = "(?:补助|奖励|补贴|投入|新增|培训|建成|新建|改造)";
+    private static final Pattern BARE = Pattern.compile("(?:" + REACH + "|" + GIVE + ")\\s*(\\d+(?:\\.\\d+)?[万亿]?)"
+            + "(?=\\s*(?:[,。;、)]|以上|以下|左右|$))|(?<![\\d.A-Za-z])(\\d+(?:\\.\\d+)?[万亿]?)(?=以上|以下)");
+    private static final Pattern NO_MEASURE = Pattern.compile(REACH + "\\s*(\\d+(?:\\.\\d+)?)(?=[\\u4e00-\\u9fff]{2})"
+            + "(?![个名人户家张所处座条项次岁倍件套台具床亩辆例份支场米年月日天周时分元万亿千百十余多几级类种期批间栋幢篇门款只头株公平小工成位对组层班节本册吨克度学以左的至到和街村镇乡县市区社部省])");
+    private static final Pattern YEAR_BARE = Pattern.compile("(?:到|至|截至|截止|力争)((?:19|20)\\d{2})(?=[,。;、底末前])");
     private static final Pattern AREA_PERCENT = Pattern.compile("面积\\s*" + REACH + "\\s*(?:约|近)?\\d+(?:\\.\\d+)?[%‰]");
     private static final Pattern COUNT_PERCENT =
             Pattern.compile("(?:人数|户数|床位数|总数|数量|总量|个数)\\s*" + REACH + "\\s*\\d+(?:\\.\\d+)?[%‰]");
@@ -185,11 +190,18 @@ final class SurfaceRules {
         LintText.each(text.prose(), MONEY_SLASH, (line, m) ->
                 hits.add(line, m.start(), m.end(), "数字与“/”之间缺单位(如元、万元),请核实后补上。", m.group()));
         LintText.each(text.prose(), BARE, (line, m) -> {
-            String number = m.group(2);
+            String number = m.group(1) == null ? m.group(2) : m.group(1);
             if (!number.matches("(19|20)\\d{2}")) {
                 hits.add(line, m.start(), m.end(), "“" + number + "”后面没有单位,请核实后补上(如%、个、人)。", number);
             }
         });
+    }
+
+    static void yearBare(LintText text, Hits hits) {
+        LintText.each(text.prose(), YEAR_BARE, (line, m) ->
+                hits.add(line, m.start(), m.end(), "年份“" + m.group(1) + "”后面缺“年”字,请补上。", m.group(1)));
+        LintText.each(text.prose(), NO_MEASURE, (line, m) ->
+                hits.add(line, m.start(), m.end(), "“" + m.group(1) + "”后面缺量词或单位,请核实后补上。", m.group(1)));
     }
 
     static void impossibleUnit(LintText text, Hits hits) {

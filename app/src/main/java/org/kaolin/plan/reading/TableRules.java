@@ -18,7 +18,7 @@ final class TableRules {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern FACTOR = Pattern.compile("(?:的|乘以)\\s*(\\d+(?:\\.\\d+)?)\\s*$");
     private static final Pattern EXCESS = Pattern.compile("(超过|高于|低于|未达到?|差)(?:目标)?\\s*(\\d+(?:\\.\\d+)?)\\s*([^\\d(,。;]*)");
-    private static final Pattern ITEM = Pattern.compile("^\\s*(\\d{1,2})([.、)．]?)\\s*(?=[\\u4e00-\\u9fff“])");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(\\(?)(\\d{1,2})([.、)]?)\\s*(?=[\\u4e00-\\u9fff“])");
 
     private TableRules() {}
 
@@ -68,27 +68,33 @@ final class TableRules {
     static void itemMark(LintText text, Hits hits) {
         Map<String, List<Line>> lists = new LinkedHashMap<>();
         for (Line line : text.lines()) {
-            boolean candidate = line.kind() != Kind.FRONT && line.kind() != Kind.TABLE && line.norm().strip().length() <= 40;
-            if (candidate && ITEM.matcher(line.norm()).find()) {
-                String list = line.section().replaceFirst("([Z\\d]+)[.¶].*", "$1");
+            Matcher item = ITEM.matcher(line.norm());
+            if (line.kind() == Kind.FRONT || line.kind() == Kind.TABLE || !item.find()) {
+                continue;
+            }
+            if (!item.group(3).isEmpty() || line.norm().strip().length() <= 40) {
+                String list = line.section().replaceFirst("(Z\\d+)[.].*|¶.*", "$1") + item.group(1);
                 lists.computeIfAbsent(list, _ -> new ArrayList<>()).add(line);
             }
         }
-        for (List<Line> list : lists.values()) {
-            List<Matcher> items = list.stream().map(line -> ITEM.matcher(line.norm())).filter(Matcher::find).toList();
-            boolean marked = items.stream().anyMatch(item -> !item.group(2).isEmpty());
-            int before = 0;
-            for (int i = 0; i < items.size(); i++) {
-                int no = Integer.parseInt(items.get(i).group(1));
-                Line line = list.get(i);
-                Place whole = line.at(0, line.text().length());
-                if (marked && items.get(i).group(2).isEmpty() && no == before + 1) {
-                    hits.add(whole, "条目序号“%d”后缺点号,同一专栏其他条目有,请补上。".formatted(no), Integer.toString(no));
-                } else if (no > before + 1 && before > 0 && !items.get(i).group(2).isEmpty()) {
-                    hits.add(whole, "条目序号从%d跳到%d,请核实是否漏了一条。".formatted(before, no), Integer.toString(no));
-                }
-                before = no;
+        lists.values().forEach(list -> items(list, hits));
+    }
+
+    private static void items(List<Line> list, Hits hits) {
+        List<Matcher> items = list.stream().map(line -> ITEM.matcher(line.norm())).filter(Matcher::find).toList();
+        boolean marked = items.stream().anyMatch(item -> !item.group(3).isEmpty());
+        int before = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int no = Integer.parseInt(items.get(i).group(2));
+            boolean bare = items.get(i).group(3).isEmpty();
+            Line line = list.get(i);
+            Place whole = line.at(0, Math.min(line.text().length(), 30));
+            if (marked && bare && no == before + 1) {
+                hits.add(whole, "条目序号“%d”后缺点号,同一专栏其他条目有,请补上。".formatted(no), Integer.toString(no));
+            } else if (no > before + 1 && before > 0 && !bare) {
+                hits.add(whole, "条目序号从%d跳到%d,请核实是否漏了一条。".formatted(before, no), Integer.toString(no));
             }
+            before = bare && no != before + 1 ? before : no;
         }
     }
 
