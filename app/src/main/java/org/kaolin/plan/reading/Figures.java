@@ -79,20 +79,20 @@ final class Figures {
 
     private void addRow(PrintedIndicator row) {
         if (row.baseValue() != null) {
-            String unit = unit(row.baseUnit() == null ? row.unit() : row.baseUnit());
+            String unit = unit(row.name(), row.baseUnit() == null ? row.unit() : row.baseUnit());
             add(row.name(), row.name(), row.baseValue(), unit, false, row.year(), row.where(), printed(row.target(), row.unit()));
         }
         BigDecimal base = row.baseline() == null ? null : TableRules.number(row.baseline());
         if (base != null) {
             BigDecimal value = row.unit().startsWith("万") ? base.multiply(BigDecimal.valueOf(10_000)) : base;
-            add(row.name(), row.name(), value, unit(row.unit()), true, null, row.where(), printed(row.baseline(), row.unit()));
+            add(row.name(), row.name(), value, unit(row.name(), row.unit()), true, null, row.where(), printed(row.baseline(), row.unit()));
         }
     }
 
     private void addRow(Achievement row) {
         BigDecimal value = TableRules.number(row.value());
         if (value != null) {
-            add(row.name(), row.name(), value, unit(row.unit() + row.name()), true, null, row.where(), printed(row.value(), row.unit()));
+            add(row.name(), row.name(), value, unit(row.name(), row.unit()), true, null, row.where(), printed(row.value(), row.unit()));
         }
     }
 
@@ -244,6 +244,12 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    private static String unit(String name, String printed) {
+        String folded = Normal.compact(name);
+        boolean rate = printed.isBlank() && folded.matches(".*(?:率|占比|比例|比重|%.*)");
+        return rate ? "%" : unit(printed.isBlank() && folded.contains("(") ? folded : printed);
     }
 
     private static String unit(String printed) {

@@ -19,7 +19,7 @@ enum LintRule {
     RESULT_AGAINST_TARGET("完成情况与数值不符", Code.CONFLICT, Severity.ERROR, TableRules::result),
     HEADER_YEAR("表头年份缺“年”", Code.MISSING_UNIT, Severity.INFO, TableRules::headerYear),
     SMALL_IN_TEN_THOUSANDS("万单位小数", Code.OTHER, Severity.INFO, TableRules::smallTenThousands),
-    TABLE_TOTAL("表格合计", Code.SUM_MISMATCH, Severity.ERROR, TableRules::totals),
+    TABLE_TOTAL("表格合计", Code.SUM_MISMATCH, Severity.ERROR, TotalRules::totals),
 
     BRACKETS("括号引号不配对", Code.UNBALANCED, Severity.WARNING, SurfaceRules::brackets),
     EMPTY_BRACKET("空括号", Code.EMPTY_BRACKET, Severity.WARNING, SurfaceRules::emptyBracket),

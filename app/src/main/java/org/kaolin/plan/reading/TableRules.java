@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
 import org.kaolin.plan.reading.LintRule.Hits;
@@ -228,40 +229,7 @@ final class TableRules {
         }
     }
 
-    /** Rows named 合计 of real tables: every column of numbers must add up to it. */
-    static void totals(LintText text, Hits hits) {
-        for (Block block : text.plan().blocks()) {
-            if (block instanceof Block.Table table) {
-                totals(text, table, hits);
-            }
-        }
-    }
-
-    private static void totals(LintText text, Block.Table table, Hits hits) {
-        for (int r = 2; r < table.rows().size(); r++) {
-            List<Block.Cell> total = table.rows().get(r);
-            if (!total.getFirst().text().strip().matches("合\\s*计|总\\s*计|共\\s*计")) {
-                continue;
-            }
-            for (int c = 1; c < total.size(); c++) {
-                BigDecimal printed = number(total.get(c).text());
-                BigDecimal sum = BigDecimal.ZERO;
-                int parts = 0;
-                for (int above = 0; above < r; above++) {
-                    List<Block.Cell> cells = table.rows().get(above);
-                    BigDecimal part = cells.size() == total.size() ? number(cells.get(c).text()) : null;
-                    sum = part == null ? sum : sum.add(part);
-                    parts += part == null ? 0 : 1;
-                }
-                if (printed != null && parts >= 2 && sum.compareTo(printed) != 0) {
-                    Place where = new Place(table.line(), text.line(table.line()).section(), total.get(c).text());
-                    hits.add(where, "合计写%s,各行相加是%s,请核实。".formatted(plain(printed), plain(sum)), plain(printed), plain(sum));
-                }
-            }
-        }
-    }
-
-    static BigDecimal number(String printed) {
+    static @Nullable BigDecimal number(String printed) {
         String norm = Normal.fold(printed).strip();
         return norm.matches("[><≥≤=]*\\s*\\d+(\\.\\d+)?%?") ? new BigDecimal(norm.replaceAll("[^\\d.]", "")) : null;
     }
