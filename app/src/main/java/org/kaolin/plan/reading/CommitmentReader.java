@@ -32,6 +32,9 @@ final class CommitmentReader {
     }
 
     private void read(Passage passage) {
+        if (passage.section().startsWith("T")) {
+            return;
+        }
         PlainText text = PlainText.of(passage.text());
         Clause previous = new Clause("", 0);
         for (List<Clause> sentence : Clause.sentences(text.plain())) {

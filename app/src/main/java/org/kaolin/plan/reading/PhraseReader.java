@@ -122,10 +122,18 @@ final class PhraseReader {
             case NONE -> new Promise(
                     start, end, topic(clause, start, context), Comparator.EQUAL, BigDecimal.ZERO, null, null, null, null);
             case COUNT -> counted(clause, m, number(m), named(m, "unit"), Comparator.EQUAL);
-            case LISTED -> counted(clause, m, m.group("list").split("、").length, "项", Comparator.AT_LEAST);
+            case LISTED -> listed(m);
             case BENCHMARK -> Promise.text(start, end, topic(clause, start, context), null);
             case TEXT -> Promise.text(start, end, Topics.shortened(Topics.tidy(m.group())), cadence(m.group()));
         };
+    }
+
+    private static Promise listed(Matcher m) {
+        String list = m.group("list");
+        BigDecimal count = BigDecimal.valueOf(list.split("、").length);
+        String rest = m.group().substring(m.end("list") - m.start());
+        String topic = list.length() <= 30 ? list : list.substring(0, list.indexOf('、')) + rest;
+        return new Promise(m.start(), m.end(), topic, Comparator.AT_LEAST, count, null, "项", null, null);
     }
 
     private static Promise counted(String clause, Matcher m, int n, @Nullable String unit, Comparator comparator) {
@@ -149,6 +157,7 @@ final class PhraseReader {
     private static String topic(String clause, int start, String context) {
         String before = Topics.tidy(clause.substring(0, start));
         String after = Topics.tidy(clause.substring(start));
-        return Topics.shortened(before.length() >= 4 ? before : after.length() >= 6 ? after : Topics.tidy(context));
+        boolean told = after.length() >= 6 && !context.matches("[对将把].*");
+        return Topics.shortened(before.length() >= 4 ? before : told ? after : Topics.tidy(context));
     }
 }

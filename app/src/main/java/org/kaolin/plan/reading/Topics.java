@@ -11,7 +11,7 @@ final class Topics {
     private static final int LONGEST = 30;
     private static final Pattern LEADING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[.、](?!\\d)|(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
             + "|十.五(?:期间|时期|末)|每(?:年|周|月|季度)|其中|力争|争取|确保|努力|保障|推动|推进(?!会)|积极|支持|促进|指导|实现|做到|使|将|要|并(?!购)|且|以及"
-            + "|左右、|以上、|进一步|逐步|加快|原则上|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|[、)])+");
+            + "|左右、|以上、|进一步|逐步|加快|原则上|以[^,]{1,6}为单位|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|[、)])+");
     private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|[\\d.]+.*|上年.*)|每[十百千万]+[户人名]?|(?:到|至|在)?20\\d\\d年(?:底|末)?|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
             + "|(?<!占|百分|性别)比|较|年均|逐年|每年|分别达到?|达到?(?!标)|依规|依法|逐步|基本|可|实现|每人(?:每[年月])?|给予|总体|设计(?!院)|、|至少)+$");
     private static final Pattern VERB = Pattern.compile("^(?:市本级|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区]?|所有" + Repeats.UNITS
@@ -95,7 +95,7 @@ final class Topics {
             return topic;
         }
         String tail = topic.substring(topic.length() - LONGEST);
-        Matcher cut = Pattern.compile("[、的]").matcher(tail);
+        Matcher cut = Pattern.compile("[、的或且和与及中]").matcher(tail);
         return cut.find() && cut.end() < LONGEST - 6 ? tail.substring(cut.end()) : tail;
     }
 
