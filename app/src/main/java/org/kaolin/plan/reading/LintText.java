@@ -135,8 +135,10 @@ final class LintText {
     /** The cell of a table row that holds some words, with its own line; the row itself where no cell does. */
     Place cell(Place row, String words) {
         String sought = words.strip();
+        boolean table = lines.stream().filter(line -> line.line() == row.line()).count() > 1;
+        int last = table ? row.line() : row.line() + 20;
         List<Line> near = lines.stream()
-                .filter(line -> line.line() >= row.line() && line.line() <= row.line() + 20 && !sought.isEmpty())
+                .filter(line -> line.line() >= row.line() && line.line() <= last && !sought.isEmpty())
                 .toList();
         return near.stream()
                 .filter(line -> line.text().strip().equals(sought))
@@ -144,6 +146,15 @@ final class LintText {
                 .or(() -> near.stream().filter(line -> line.text().contains(sought)).findFirst())
                 .map(line -> new Place(line.line(), row.section(), sought))
                 .orElseGet(() -> new Place(row.line(), row.section(), line(row.line()).text().strip()));
+    }
+
+    /** Whether the number of a row is printed once, so that several values stacked in the row share it. */
+    boolean once(PrintedIndicator row) {
+        String no = String.valueOf(row.no());
+        return lines.stream()
+                .filter(line -> line.section().equals(row.where().section()))
+                .filter(line -> line.norm().strip().equals(no))
+                .count() < 2;
     }
 
     /** First year of the plan period: as read, else from the number of the five-year plan in the title. */
@@ -225,7 +236,8 @@ final class LintText {
                     prose = passage.text();
                     found.add(line(block, section, passage.text(), Kind.PROSE, passage.baseline()));
                 }
-                if (titles.isEmpty() && running.isEmpty()) {
+                boolean rows = block instanceof Block.Table && tables.containsKey(block.line());
+                if (titles.isEmpty() && running.isEmpty() || rows) {
                     boolean table = inTable(tables, block.line());
                     section = table ? tables.ceilingEntry(block.line()).getValue() : section;
                     Kind kind = table ? Kind.TABLE : block.line() < first ? Kind.FRONT : Kind.TAIL;

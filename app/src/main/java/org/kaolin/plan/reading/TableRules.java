@@ -34,7 +34,7 @@ final class TableRules {
             if (row.no() == null) {
                 continue;
             }
-            if (before != null && row.no() != before + 1) {
+            if (before != null && row.no() != before + 1 && !(row.no().equals(before) && text.once(row))) {
                 String message = row.no() > before
                         ? "序号从%d跳到%d,中间缺号,可能漏了指标,请对照原稿核实;请勿重新编号。".formatted(before, row.no())
                         : "序号%d之后又出现%d,请核实是否重复或错排。".formatted(before, row.no());
@@ -54,12 +54,12 @@ final class TableRules {
             int no = Integer.parseInt(digits.group(1));
             String list = heading.level() == Heading.Level.SECTION ? "S" + heading.parent() : heading.level().name();
             Integer before = last.put(list, no);
-            if (no != (before == null ? 1 : before + 1)) {
+            if (before != null && no != before + 1) {
                 Line line = text.line(heading.line());
                 hits.add(
                         line.at(0, line.text().length()),
-                        "章节或专栏的序号不连续:前一个是%s,这里是%d,请核实是否漏了一段或编错号。".formatted(before == null ? "无" : before, no),
-                        before == null ? "" : before.toString(),
+                        "章节或专栏的序号不连续:前一个是%d,这里是%d,请核实是否漏了一段或编错号。".formatted(before, no),
+                        before.toString(),
                         Integer.toString(no));
             }
         }
