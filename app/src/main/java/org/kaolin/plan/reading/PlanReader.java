@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kaolin.plan.reading.lint.Linter;
 
 /** 规划解读: reads an uploaded plan into outline, indicators, results, projects, commitments and findings. */
 public final class PlanReader {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.kaolin.plan.reading.Finding.Severity;
+import org.kaolin.plan.reading.lint.Linter;
 
 /** The linter on the real plan: which D rows it finds, and that what it calls a warning is one. */
 class LinterOfThePlanTest {

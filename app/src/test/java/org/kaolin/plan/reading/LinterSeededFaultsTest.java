@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
+import org.kaolin.plan.reading.lint.Linter;
 
 /** A clean fictional plan stays without a warning; every fault put into it is found, at its words. */
 class LinterSeededFaultsTest {

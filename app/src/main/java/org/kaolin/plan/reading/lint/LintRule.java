@@ -1,11 +1,13 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
-import org.kaolin.plan.reading.LintText.Line;
-import org.kaolin.plan.reading.ScopeRules.Kinds;
+import org.kaolin.plan.reading.Finding;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.lint.LintText.Line;
+import org.kaolin.plan.reading.lint.ScopeRules.Kinds;
 
 /** 核查规则: the named rules of the linter. None knows a particular plan; docs/plan-findings.md tells what each finds. */
 enum LintRule {

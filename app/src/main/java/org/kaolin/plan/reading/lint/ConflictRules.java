@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.Figures.Figure;
-import org.kaolin.plan.reading.LintRule.Hits;
+import org.kaolin.plan.reading.lint.Figures.Figure;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
 
 /** 矛盾规则: two figures for the same thing, in table and prose or at two places of the prose. */
 final class ConflictRules {

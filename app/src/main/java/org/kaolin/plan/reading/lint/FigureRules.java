@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.Figures.Figure;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Achievement;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.Figures.Figure;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 数字规则: parts against their total, shares against their counts, rules against the plan's own figures. */
 final class FigureRules {

@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 字面规则: brackets, stops, repeated sentences, digits that ran together, units that were lost. */
 final class SurfaceRules {

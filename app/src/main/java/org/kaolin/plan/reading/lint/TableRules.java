@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Achievement;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Heading;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 表格与序号规则: numbers that are missing or twice, empty units, results that their own figures contradict, totals. */
 final class TableRules {

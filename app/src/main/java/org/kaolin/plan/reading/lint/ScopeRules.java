@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 范围与时点规则: whom, where and when a sentence means; what a later evaluation would have to ask. */
 final class ScopeRules {

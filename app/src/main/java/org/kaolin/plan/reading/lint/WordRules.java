@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Clause;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Clause;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 词句规则: words and sentences that stand against the usage of the same text, and verb frames that lack a part. */
 final class WordRules {

@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Commitment;
+import org.kaolin.plan.reading.Heading;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Passage;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PlanText;
+import org.kaolin.plan.reading.PrintedIndicator;
 
 /**
  * 待查文本: a plan as the rules of the linter see it: every printed line with its paragraph code and kind, beside it the

@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,8 +10,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Achievement;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 数字清单: every figure with a unit, of tables and of prose, with what it is about, so that two of them can be compared. */
 final class Figures {

@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 合计规则: rows named 合计 of real tables, of tables whose cells stand in lines, and of tables drawn with spaces. */
 final class TotalRules {
