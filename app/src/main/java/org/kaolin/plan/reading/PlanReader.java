@@ -31,7 +31,7 @@ public final class PlanReader {
         return new ReadPlan(
                 text.withProjects(withCommitments(text.projects(), commitments)),
                 commitments,
-                Linter.check(text, commitments));
+                Linter.check(text));
     }
 
     /** Gives each project of a box the commitments of its item. */

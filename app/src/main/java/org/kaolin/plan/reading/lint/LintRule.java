@@ -2,9 +2,9 @@ package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kaolin.plan.reading.Finding;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
-import org.kaolin.plan.reading.Finding;
 import org.kaolin.plan.reading.Place;
 import org.kaolin.plan.reading.lint.LintText.Line;
 import org.kaolin.plan.reading.lint.ScopeRules.Kinds;

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Commitment;
 import org.kaolin.plan.reading.Heading;
 import org.kaolin.plan.reading.Normal;
 import org.kaolin.plan.reading.Passage;
@@ -67,16 +66,14 @@ final class LintText {
     private static final Pattern CITY = Pattern.compile("([\\u4e00-\\u9fff]{2,6}?)市");
 
     private final PlanText plan;
-    private final List<Commitment> commitments;
     private final List<Line> lines;
     private final String all;
     private final List<String> runs;
     private @Nullable List<Figures.Figure> figures;
     private final Map<Integer, Map<String, Integer>> grams = new HashMap<>();
 
-    LintText(PlanText plan, List<Commitment> commitments) {
+    LintText(PlanText plan) {
         this.plan = plan;
-        this.commitments = List.copyOf(commitments);
         this.lines = new LineSorter(plan).lines();
         this.all = lines.stream().map(Line::norm).collect(Collectors.joining("\n"));
         this.runs = Pattern.compile("[^\\u4e00-\\u9fff]+")
@@ -87,10 +84,6 @@ final class LintText {
 
     PlanText plan() {
         return plan;
-    }
-
-    List<Commitment> commitments() {
-        return commitments;
     }
 
     List<Line> lines() {
@@ -151,22 +144,32 @@ final class LintText {
         return near.stream()
                 .filter(line -> line.text().strip().equals(sought))
                 .findFirst()
-                .or(() -> near.stream().filter(line -> line.text().contains(sought)).findFirst())
+                .or(() -> near.stream()
+                        .filter(line -> line.text().contains(sought))
+                        .findFirst())
                 .map(line -> new Place(line.line(), row.section(), sought))
-                .orElseGet(() -> new Place(row.line(), row.section(), line(row.line()).text().strip()));
+                .orElseGet(() -> new Place(
+                        row.line(), row.section(), line(row.line()).text().strip()));
+    }
+
+    /** How often a run of Chinese characters occurs. */
+    int times(String run) {
+        return grams(run.length()).getOrDefault(run, 0);
     }
 
     /** Whether the number of a row is printed once, so that several values stacked in the row share it. */
     boolean once(PrintedIndicator row) {
         String no = String.valueOf(row.no());
         return lines.stream()
-                .filter(line -> line.section().equals(row.where().section()))
-                .filter(line -> line.norm().strip().equals(no))
-                .count() < 2;
+                        .filter(line -> line.section().equals(row.where().section()))
+                        .filter(line -> line.norm().strip().equals(no))
+                        .count()
+                < 2;
     }
 
     /** First year of the plan period: as read, else from the number of the five-year plan in the title. */
-    @Nullable Integer firstYear() {
+    @Nullable
+    Integer firstYear() {
         Matcher number = FIVE_YEARS.matcher(Normal.fold(plan.title()));
         if (plan.firstYear() != null || !number.find()) {
             return plan.firstYear();
@@ -176,7 +179,8 @@ final class LintText {
     }
 
     /** Last year of the plan period. */
-    @Nullable Integer lastYear() {
+    @Nullable
+    Integer lastYear() {
         Integer first = firstYear();
         return plan.lastYear() != null || first == null ? plan.lastYear() : Integer.valueOf(first + 4);
     }
@@ -203,7 +207,9 @@ final class LintText {
             from--;
         }
         int to = end;
-        while (to < line.norm().length() && to - end < 10 && STOPS.indexOf(line.norm().charAt(to)) < 0) {
+        while (to < line.norm().length()
+                && to - end < 10
+                && STOPS.indexOf(line.norm().charAt(to)) < 0) {
             to++;
         }
         return line.at(from, to);
@@ -224,7 +230,8 @@ final class LintText {
             Map<Integer, List<Passage>> passages = plan.passages().stream()
                     .filter(passage -> !passage.section().isEmpty())
                     .collect(Collectors.groupingBy(Passage::line));
-            Map<Integer, List<Heading>> headings = plan.outline().stream().collect(Collectors.groupingBy(Heading::line));
+            Map<Integer, List<Heading>> headings =
+                    plan.outline().stream().collect(Collectors.groupingBy(Heading::line));
             int first = plan.outline().stream().mapToInt(Heading::line).min().orElse(0);
             TreeMap<Integer, String> tables = tables();
             List<Line> found = new ArrayList<>();
@@ -267,8 +274,12 @@ final class LintText {
         /** Last line of each table with its code. */
         private TreeMap<Integer, String> tables() {
             Map<String, Integer> last = new HashMap<>();
-            plan.indicators().forEach(row -> last.merge(row.where().section(), row.where().line(), Math::max));
-            plan.achievements().forEach(row -> last.merge(row.where().section(), row.where().line(), Math::max));
+            plan.indicators()
+                    .forEach(
+                            row -> last.merge(row.where().section(), row.where().line(), Math::max));
+            plan.achievements()
+                    .forEach(
+                            row -> last.merge(row.where().section(), row.where().line(), Math::max));
             TreeMap<Integer, String> found = new TreeMap<>();
             last.forEach((code, line) -> found.put(line, code));
             return found;
@@ -292,7 +303,10 @@ final class LintText {
             return switch (block) {
                 case Block.Paragraph paragraph -> List.of(paragraph.text());
                 case Block.Table table ->
-                    table.rows().stream().flatMap(List::stream).map(Block.Cell::text).toList();
+                    table.rows().stream()
+                            .flatMap(List::stream)
+                            .map(Block.Cell::text)
+                            .toList();
             };
         }
     }

@@ -23,7 +23,8 @@ import org.kaolin.plan.reading.lint.LintText.Line;
 final class TableRules {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern FACTOR = Pattern.compile("(?:的|乘以)\\s*(\\d+(?:\\.\\d+)?)\\s*$");
-    private static final Pattern EXCESS = Pattern.compile("(超过|高于|低于|未达到?|差)(?:目标)?\\s*(\\d+(?:\\.\\d+)?)\\s*([^\\d(,。;]*)");
+    private static final Pattern EXCESS =
+            Pattern.compile("(超过|高于|低于|未达到?|差)(?:目标)?\\s*(\\d+(?:\\.\\d+)?)\\s*([^\\d(,。;]*)");
     private static final Pattern ITEM = Pattern.compile("^\\s*(\\(?)(\\d{1,2})([.、)]?)\\s*(?=[\\u4e00-\\u9fff“])");
 
     private TableRules() {}
@@ -43,7 +44,11 @@ final class TableRules {
                 String message = row.no() > before
                         ? "序号从%d跳到%d,中间缺号,可能漏了指标,请对照原稿核实;请勿重新编号。".formatted(before, row.no())
                         : "序号%d之后又出现%d,请核实是否重复或错排。".formatted(before, row.no());
-                hits.add(text.cell(row.where(), row.no().toString()), message, before.toString(), row.no().toString());
+                hits.add(
+                        text.cell(row.where(), row.no().toString()),
+                        message,
+                        before.toString(),
+                        row.no().toString());
             }
             before = row.no();
         }
@@ -57,7 +62,9 @@ final class TableRules {
                 continue;
             }
             int no = Integer.parseInt(digits.group(1));
-            String list = heading.level() == Heading.Level.SECTION ? "S" + heading.parent() : heading.level().name();
+            String list = heading.level() == Heading.Level.SECTION
+                    ? "S" + heading.parent()
+                    : heading.level().name();
             Integer before = last.put(list, no);
             if (before != null && no != before + 1) {
                 Line line = text.line(heading.line());
@@ -87,7 +94,10 @@ final class TableRules {
     }
 
     private static void items(List<Line> list, Hits hits) {
-        List<Matcher> items = list.stream().map(line -> ITEM.matcher(line.norm())).filter(Matcher::find).toList();
+        List<Matcher> items = list.stream()
+                .map(line -> ITEM.matcher(line.norm()))
+                .filter(Matcher::find)
+                .toList();
         boolean marked = items.stream().anyMatch(item -> !item.group(3).isEmpty());
         int before = 0;
         for (int i = 0; i < items.size(); i++) {
@@ -105,12 +115,16 @@ final class TableRules {
     }
 
     static void unitCell(LintText text, Hits hits) {
-        boolean units = text.plan().indicators().stream().anyMatch(row -> !row.unit().isBlank());
+        boolean units =
+                text.plan().indicators().stream().anyMatch(row -> !row.unit().isBlank());
         for (PrintedIndicator row : text.plan().indicators()) {
             String target = Normal.fold(row.target()).strip();
             boolean bare = target.matches("[><≥≤=]*\\s*\\d+(\\.\\d+)?(以上|以下)?");
             if (units && row.unit().isBlank() && bare && !row.name().matches(".*[(（].*[)）].*")) {
-                hits.add(text.cell(row.where(), row.name()), "“%s”没有单位,单位栏为空,请核实后补上(如个、所)。".formatted(row.name()), row.target());
+                hits.add(
+                        text.cell(row.where(), row.name()),
+                        "“%s”没有单位,单位栏为空,请核实后补上(如个、所)。".formatted(row.name()),
+                        row.target());
             }
         }
     }
@@ -128,8 +142,14 @@ final class TableRules {
     }
 
     static void perMille(LintText text, Hits hits) {
-        text.plan().indicators().forEach(row -> perMille(hits, row.name(), row.unit(), row.target(), text.cell(row.where(), row.name())));
-        text.plan().achievements().forEach(row -> perMille(hits, row.name(), row.unit(), row.value(), text.cell(row.where(), row.name())));
+        text.plan()
+                .indicators()
+                .forEach(row ->
+                        perMille(hits, row.name(), row.unit(), row.target(), text.cell(row.where(), row.name())));
+        text.plan()
+                .achievements()
+                .forEach(
+                        row -> perMille(hits, row.name(), row.unit(), row.value(), text.cell(row.where(), row.name())));
     }
 
     private static void perMille(Hits hits, String name, String unit, String value, Place where) {
@@ -140,7 +160,8 @@ final class TableRules {
 
     static void wordsForFigure(LintText text, Hits hits) {
         for (PrintedIndicator row : text.plan().indicators()) {
-            if (!row.unit().isBlank() && !NUMBER.matcher(Normal.fold(row.target())).find()
+            if (!row.unit().isBlank()
+                    && !NUMBER.matcher(Normal.fold(row.target())).find()
                     && row.target().strip().length() > 4) {
                 hits.add(
                         text.cell(row.where(), row.target()),
@@ -169,14 +190,18 @@ final class TableRules {
                             text.cell(row.where(), row.result()),
                             "完成值%s减目标值%s等于%s,与“%s”不符,请核实。"
                                     .formatted(row.value(), row.target(), plain(over), row.result()),
-                            row.value(), row.target(), row.result());
+                            row.value(),
+                            row.target(),
+                            row.result());
                 }
                 excessUnit(text, hits, row, excess.group(3).strip());
             } else if (result.matches(".*(实现|达到|完成)目标.*") && over.signum() < 0 && rising(row.name())) {
                 hits.add(
                         text.cell(row.where(), row.result()),
                         "完成值%s低于目标值%s,却写“%s”,请核实。".formatted(row.value(), row.target(), row.result()),
-                        row.value(), row.target(), row.result());
+                        row.value(),
+                        row.target(),
+                        row.result());
             }
         }
     }
@@ -210,12 +235,17 @@ final class TableRules {
     static void headerYear(LintText text, Hits hits) {
         for (Line line : text.lines()) {
             if (line.kind() == Kind.TABLE && line.norm().strip().matches("(19|20)\\d{2}")) {
-                boolean header = text.plan().achievements().stream().noneMatch(row -> row.where().line() <= line.line()
-                        && row.where().section().equals(line.section()))
-                        && text.plan().indicators().stream().noneMatch(row -> row.where().line() <= line.line()
-                        && row.where().section().equals(line.section()));
+                boolean header = text.plan().achievements().stream()
+                                .noneMatch(row -> row.where().line() <= line.line()
+                                        && row.where().section().equals(line.section()))
+                        && text.plan().indicators().stream()
+                                .noneMatch(row -> row.where().line() <= line.line()
+                                        && row.where().section().equals(line.section()));
                 if (header) {
-                    hits.add(line.at(0, line.text().length()), "表头只有年份数字,没有“年”,也没写是完成值还是目标值,请补全。", line.text().strip());
+                    hits.add(
+                            line.at(0, line.text().length()),
+                            "表头只有年份数字,没有“年”,也没写是完成值还是目标值,请补全。",
+                            line.text().strip());
                 }
             }
         }
@@ -223,13 +253,15 @@ final class TableRules {
 
     static void smallTenThousands(LintText text, Hits hits) {
         for (PrintedIndicator row : text.plan().indicators()) {
-            if (row.unit().startsWith("万") && row.value() != null && row.baseValue() != null
+            if (row.unit().startsWith("万")
+                    && row.value() != null
+                    && row.baseValue() != null
                     && row.value().compareTo(BigDecimal.ONE) < 0) {
                 hits.add(
                         text.cell(row.where(), row.target()),
-                        "以“%s”为单位的小数即%s%s,建议改用小单位以免看错位数。"
-                                .formatted(row.unit(), plain(row.baseValue()), row.baseUnit()),
-                        row.target(), plain(row.baseValue()));
+                        "以“%s”为单位的小数即%s%s,建议改用小单位以免看错位数。".formatted(row.unit(), plain(row.baseValue()), row.baseUnit()),
+                        row.target(),
+                        plain(row.baseValue()));
             }
         }
     }

@@ -20,7 +20,8 @@ final class TotalRules {
             return cells.getFirst().strip().matches(TOTAL);
         }
 
-        @Nullable BigDecimal number(int column) {
+        @Nullable
+        BigDecimal number(int column) {
             return TableRules.number(cells.get(column));
         }
     }
@@ -32,15 +33,22 @@ final class TotalRules {
         for (Block block : text.plan().blocks()) {
             if (block instanceof Block.Table table) {
                 tables.add(table.line());
-                check(table.rows().stream()
-                        .filter(cells -> !cells.isEmpty())
-                        .map(cells -> new Row(
-                                cell(text, table.line(), cells.getFirst().text()),
-                                cells.stream().map(Block.Cell::text).toList()))
-                        .toList(), hits);
+                check(
+                        table.rows().stream()
+                                .filter(cells -> !cells.isEmpty())
+                                .map(cells -> new Row(
+                                        cell(
+                                                text,
+                                                table.line(),
+                                                cells.getFirst().text()),
+                                        cells.stream().map(Block.Cell::text).toList()))
+                                .toList(),
+                        hits);
             }
         }
-        List<Line> lines = text.lines().stream().filter(line -> !tables.contains(line.line())).toList();
+        List<Line> lines = text.lines().stream()
+                .filter(line -> !tables.contains(line.line()))
+                .toList();
         check(spaced(lines), hits);
         stacked(lines, hits);
     }
@@ -73,7 +81,9 @@ final class TotalRules {
             int width = numbersAfter(lines, at);
             List<Row> rows = new ArrayList<>();
             int from = at;
-            while (width > 0 && from - width - 1 >= 0 && numbersAfter(lines, from - width - 1) == width
+            while (width > 0
+                    && from - width - 1 >= 0
+                    && numbersAfter(lines, from - width - 1) == width
                     && TableRules.number(lines.get(from - width - 1).norm()) == null) {
                 from -= width + 1;
                 rows.addFirst(row(lines, from, width));
@@ -86,12 +96,15 @@ final class TotalRules {
     }
 
     private static Row row(List<Line> lines, int at, int width) {
-        return new Row(lines.get(at), lines.subList(at, at + width + 1).stream().map(Line::norm).toList());
+        return new Row(
+                lines.get(at),
+                lines.subList(at, at + width + 1).stream().map(Line::norm).toList());
     }
 
     private static int numbersAfter(List<Line> lines, int at) {
         int count = 0;
-        while (at + count + 1 < lines.size() && TableRules.number(lines.get(at + count + 1).norm()) != null) {
+        while (at + count + 1 < lines.size()
+                && TableRules.number(lines.get(at + count + 1).norm()) != null) {
             count++;
         }
         return count;
@@ -135,14 +148,19 @@ final class TotalRules {
         }
         BigDecimal sum = numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean shares = total.cells().get(column).contains("%");
-        if (printed != null && !shares && numbers.size() >= 2 && numbers.size() >= parts.size() - 1
+        if (printed != null
+                && !shares
+                && numbers.size() >= 2
+                && numbers.size() >= parts.size() - 1
                 && sum.compareTo(printed) != 0) {
             Line line = total.line();
             String quote = total.cells().getFirst();
             int at = Math.max(0, line.norm().indexOf(quote));
-            hits.add(line.at(at, Math.min(line.text().length(), at + quote.length())),
+            hits.add(
+                    line.at(at, Math.min(line.text().length(), at + quote.length())),
                     "合计写%s,各行相加是%s,请核实。".formatted(TableRules.plain(printed), TableRules.plain(sum)),
-                    TableRules.plain(printed), TableRules.plain(sum));
+                    TableRules.plain(printed),
+                    TableRules.plain(sum));
         }
     }
 }
