@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineReader {
 
     private static final int FARTHEST_GAP = 3;
+    private static final int LEVELS = 6;
     private static final int LONGEST_BARE = 25;
 
     private final List<Line> lines;
@@ -27,7 +29,9 @@ final class OutlineReader {
     private int section;
     private int box;
     private boolean inBox;
+    private String chapterKey = "";
     private int boxItems;
+    private int chapterLevel;
     private final int start;
 
     private OutlineReader(List<Line> lines) {
@@ -37,7 +41,8 @@ final class OutlineReader {
     }
 
     static Outline read(List<Line> all) {
-        OutlineReader reader = new OutlineReader(ContentsList.drop(all));
+        List<Line> text = ContentsList.drop(all);
+        OutlineReader reader = new OutlineReader(chapterStyle(text) == null ? numbered(text) : text);
         for (int i = 0; i < reader.lines.size(); i++) {
             i = reader.place(i);
         }
@@ -56,14 +61,31 @@ final class OutlineReader {
         if (boxTitle.isPresent() && chapter > 0) {
             return placeBox(i, boxTitle.get());
         }
+        if (isRunningHead(line)) {
+            return i;
+        }
         if (isChapter(line)) {
             return placeHeading(i, Outline.Role.CHAPTER, chapterStyle);
         }
         if (isSection(line)) {
             return placeHeading(i, Outline.Role.SECTION, sectionStyle);
         }
+        if (isUnnumberedSection(line)) {
+            section++;
+            parts.add(new Outline.Part(line, Outline.Role.SECTION, section, line.text(), false));
+            return i;
+        }
         parts.add(new Outline.Part(line, Outline.Role.TEXT, 0, "", false));
         return i;
+    }
+
+    /** The title of the chapter printed again at the head of a page. */
+    private boolean isRunningHead(Line line) {
+        return chapterStyle != null
+                && line.text().length() <= 60
+                && HeadingMark.of(line, chapterStyle)
+                        .filter(mark -> mark.key().equals(chapterKey))
+                        .isPresent();
     }
 
     private boolean isChapter(Line line) {
@@ -92,8 +114,13 @@ final class OutlineReader {
         return number > section && (first || number <= section + FARTHEST_GAP);
     }
 
+    /** A heading by its style in HTML or Word, in a chapter whose sections are not numbered. */
+    private boolean isUnnumberedSection(Line line) {
+        return chapter > 0 && sectionStyle == null && chapterLevel > 0 && line.level() > chapterLevel && !line.isProse();
+    }
+
     private int placeHeading(int i, Outline.Role role, @Nullable Numbering style) {
-        HeadingMark mark = HeadingMark.of(lines.get(i), java.util.Objects.requireNonNull(style)).orElseThrow();
+        HeadingMark mark = HeadingMark.of(lines.get(i), Objects.requireNonNull(style)).orElseThrow();
         int number = mark.mark().number();
         String title = mark.title();
         int last = i;
@@ -104,6 +131,8 @@ final class OutlineReader {
         inBox = false;
         if (role == Outline.Role.CHAPTER) {
             chapter = number;
+            chapterKey = mark.key();
+            chapterLevel = lines.get(i).level();
             section = 0;
             sectionStyle = sectionStyle(last + 1);
         } else {
@@ -156,9 +185,27 @@ final class OutlineReader {
                 && Numbering.of(line.folded()).isEmpty();
     }
 
+    /** A text without any numbers: the headings of the highest style used more than once become its chapters. */
+    private static List<Line> numbered(List<Line> lines) {
+        int[] counts = new int[LEVELS + 1];
+        lines.forEach(line -> counts[Math.min(line.level(), LEVELS)]++);
+        int top = 1;
+        while (top <= LEVELS && counts[top] < 2) {
+            top++;
+        }
+        List<Line> numbered = new ArrayList<>();
+        int chapters = 0;
+        for (Line line : lines) {
+            boolean heads = top <= LEVELS && line.level() == top && !line.isProse();
+            chapters += heads ? 1 : 0;
+            numbered.add(heads ? line.withText("第" + chapters + "章 " + line.text()) : line);
+        }
+        return numbered;
+    }
+
     private static @Nullable Numbering chapterStyle(List<Line> lines) {
         Map<Numbering, Integer> counts = new EnumMap<>(Numbering.class);
-        for (Line line : ContentsList.drop(lines)) {
+        for (Line line : lines) {
             HeadingMark.of(line)
                     .filter(mark -> !mark.runIn())
                     .ifPresent(mark -> counts.merge(mark.mark().style(), 1, Integer::sum));

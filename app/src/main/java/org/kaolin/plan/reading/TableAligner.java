@@ -165,7 +165,7 @@ final class TableAligner {
             case ACTUAL, TARGET, GROWTH -> valueCost(s, figure) + (numbered[cell] ? 2 : 0);
             case KIND -> CellKind.isKind(s) ? 0 : CellKind.isDash(s) ? 2 : FORBIDDEN;
             case RESULT -> CellKind.isResultWords(s) ? 0 : figure ? 3 : CellKind.isKind(s) ? FORBIDDEN : 4;
-            case OTHER -> 2.5;
+            case OTHER -> figure || CellKind.isDash(s) ? 0.5 : 1.5;
         };
     }
 

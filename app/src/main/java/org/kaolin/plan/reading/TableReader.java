@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** 指标表解读: turns the rows of a recognised table into indicators or results. */
 final class TableReader {
 
-    private static final Pattern UNIT_IN_NAME = Pattern.compile("[(]([^()]{1,14})[)]?$");
+    private static final Pattern UNIT_IN_NAME = Pattern.compile("[(]([^()]{1,14})(?:[)](?<rest>.{0,4}))?$");
     private static final Pattern LARGE = Pattern.compile("([十百千]?[万亿])(.+)");
     private static final Map<String, BigDecimal> FACTORS = Map.of(
             "万", new BigDecimal(10_000),
@@ -134,7 +134,8 @@ final class TableReader {
         }
         Matcher m = UNIT_IN_NAME.matcher(Normal.fold(name));
         if (m.find() && CellKind.isUnit(m.group(1))) {
-            return new Named(Normal.trim(name.substring(0, m.start())), name.substring(m.start(1), m.end(1)));
+            String rest = m.group("rest") == null ? "" : name.substring(m.start("rest"));
+            return new Named(Normal.trim(name.substring(0, m.start())) + rest, name.substring(m.start(1), m.end(1)));
         }
         return new Named(name, table.note());
     }

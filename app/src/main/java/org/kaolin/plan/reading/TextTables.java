@@ -11,6 +11,7 @@ final class TextTables {
 
     private static final int LONGEST_HEADER = 16;
     private static final int MOST_LINES = 3000;
+    private static final int MOST_FAILURES = 100;
     private static final int LONGEST_CELL = 60;
     private static final Pattern SPACED_WORDS =
             Pattern.compile("(?<=[序编单属指类目性名])\\s+(?=[号位性标别值质称])|(?<=(19|20)\\d\\d)\\s+(?=年)|(?<=标)\\s+(?=值)");
@@ -22,6 +23,7 @@ final class TextTables {
 
     private final List<Line> lines;
     private final List<Line> out = new ArrayList<>();
+    private int failures;
 
     private TextTables(List<Line> lines) {
         this.lines = lines;
@@ -63,6 +65,7 @@ final class TextTables {
             }
         }
         if (rows.stream().filter(r -> !isEmpty(r)).count() < 2) {
+            failures++;
             return start;
         }
         dropTitle(titleLine, start);
@@ -99,7 +102,7 @@ final class TextTables {
     private record Found(List<Column> columns, List<String> headings, int end, boolean rowsOnLines) {}
 
     private Optional<Found> header(int start) {
-        if (lines.get(start).table() != null || lines.get(start).isProse()) {
+        if (failures > MOST_FAILURES || lines.get(start).table() != null || lines.get(start).isProse()) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
@@ -113,6 +116,10 @@ final class TextTables {
             i++;
         }
         TableHeader header = new TableHeader(columns, headings);
+        if (columns.size() > 2 && columns.getFirst() == Column.NAME && tokens(lines.get(start)).size() == 1
+                && header(start + 1).filter(next -> next.columns.contains(Column.NAME)).isPresent()) {
+            return Optional.empty();
+        }
         boolean starts = !columns.isEmpty() && columns.getFirst().compareTo(Column.UNIT) <= 0;
         return starts && header.isComplete() ? Optional.of(new Found(columns, headings, i, columns.size() > 2 * (i - start))) : Optional.empty();
     }
