@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Heading;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Passage;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PlanText;
+import org.kaolin.plan.reading.PrintedIndicator;
 
 /**
  * 待查文本: a plan as the rules of the linter see it: every printed line with its paragraph code and kind, beside it the
@@ -55,19 +62,18 @@ final class LintText {
     private static final String STOPS = ",。;!?:";
     static final Pattern SENTENCE = Pattern.compile("[^。;!?]+[。;!?]?");
     static final Pattern CLAUSE = Pattern.compile("[^,。;!?:]+");
+    private static final Pattern FIVE_YEARS = Pattern.compile("第十([一二三四五六七八九])个五年|十([一二三四五六七八九])五");
     private static final Pattern CITY = Pattern.compile("([\\u4e00-\\u9fff]{2,6}?)市");
 
     private final PlanText plan;
-    private final List<Commitment> commitments;
     private final List<Line> lines;
     private final String all;
     private final List<String> runs;
     private @Nullable List<Figures.Figure> figures;
     private final Map<Integer, Map<String, Integer>> grams = new HashMap<>();
 
-    LintText(PlanText plan, List<Commitment> commitments) {
+    LintText(PlanText plan) {
         this.plan = plan;
-        this.commitments = List.copyOf(commitments);
         this.lines = new LineSorter(plan).lines();
         this.all = lines.stream().map(Line::norm).collect(Collectors.joining("\n"));
         this.runs = Pattern.compile("[^\\u4e00-\\u9fff]+")
@@ -78,10 +84,6 @@ final class LintText {
 
     PlanText plan() {
         return plan;
-    }
-
-    List<Commitment> commitments() {
-        return commitments;
     }
 
     List<Line> lines() {
@@ -134,15 +136,53 @@ final class LintText {
     /** The cell of a table row that holds some words, with its own line; the row itself where no cell does. */
     Place cell(Place row, String words) {
         String sought = words.strip();
+        boolean table = lines.stream().filter(line -> line.line() == row.line()).count() > 1;
+        int last = table ? row.line() : row.line() + 20;
         List<Line> near = lines.stream()
-                .filter(line -> line.line() >= row.line() && line.line() <= row.line() + 20 && !sought.isEmpty())
+                .filter(line -> line.line() >= row.line() && line.line() <= last && !sought.isEmpty())
                 .toList();
         return near.stream()
                 .filter(line -> line.text().strip().equals(sought))
                 .findFirst()
-                .or(() -> near.stream().filter(line -> line.text().contains(sought)).findFirst())
+                .or(() -> near.stream()
+                        .filter(line -> line.text().contains(sought))
+                        .findFirst())
                 .map(line -> new Place(line.line(), row.section(), sought))
-                .orElseGet(() -> new Place(row.line(), row.section(), line(row.line()).text().strip()));
+                .orElseGet(() -> new Place(
+                        row.line(), row.section(), line(row.line()).text().strip()));
+    }
+
+    /** How often a run of Chinese characters occurs. */
+    int times(String run) {
+        return grams(run.length()).getOrDefault(run, 0);
+    }
+
+    /** Whether the number of a row is printed once, so that several values stacked in the row share it. */
+    boolean once(PrintedIndicator row) {
+        String no = String.valueOf(row.no());
+        return lines.stream()
+                        .filter(line -> line.section().equals(row.where().section()))
+                        .filter(line -> line.norm().strip().equals(no))
+                        .count()
+                < 2;
+    }
+
+    /** First year of the plan period: as read, else from the number of the five-year plan in the title. */
+    @Nullable
+    Integer firstYear() {
+        Matcher number = FIVE_YEARS.matcher(Normal.fold(plan.title()));
+        if (plan.firstYear() != null || !number.find()) {
+            return plan.firstYear();
+        }
+        String digit = number.group(1) == null ? number.group(2) : number.group(1);
+        return 1951 + 5 * (10 + "一二三四五六七八九".indexOf(digit) + 1);
+    }
+
+    /** Last year of the plan period. */
+    @Nullable
+    Integer lastYear() {
+        Integer first = firstYear();
+        return plan.lastYear() != null || first == null ? plan.lastYear() : Integer.valueOf(first + 4);
     }
 
     /** Whether the plan is that of a city and not of a province, a county or the country. */
@@ -167,7 +207,9 @@ final class LintText {
             from--;
         }
         int to = end;
-        while (to < line.norm().length() && to - end < 10 && STOPS.indexOf(line.norm().charAt(to)) < 0) {
+        while (to < line.norm().length()
+                && to - end < 10
+                && STOPS.indexOf(line.norm().charAt(to)) < 0) {
             to++;
         }
         return line.at(from, to);
@@ -185,44 +227,59 @@ final class LintText {
     /** Gives every printed line its code: passages and headings have one, a table takes in the lines before its first row. */
     private record LineSorter(PlanText plan) {
         List<Line> lines() {
-            Map<Integer, Passage> passages = new HashMap<>();
-            plan.passages().stream()
+            Map<Integer, List<Passage>> passages = plan.passages().stream()
                     .filter(passage -> !passage.section().isEmpty())
-                    .forEach(passage -> passages.putIfAbsent(passage.line(), passage));
-            Map<Integer, Heading> headings = new HashMap<>();
-            plan.outline().forEach(heading -> headings.putIfAbsent(heading.line(), heading));
+                    .collect(Collectors.groupingBy(Passage::line));
+            Map<Integer, List<Heading>> headings =
+                    plan.outline().stream().collect(Collectors.groupingBy(Heading::line));
             int first = plan.outline().stream().mapToInt(Heading::line).min().orElse(0);
             TreeMap<Integer, String> tables = tables();
             List<Line> found = new ArrayList<>();
             String section = "";
+            String prose = "";
             for (Block block : plan.blocks()) {
-                Passage passage = passages.get(block.line());
-                Heading heading = headings.get(block.line());
-                boolean table = passage == null && heading == null && inTable(tables, block.line());
-                if (passage != null) {
-                    section = passage.section();
-                } else if (heading != null) {
+                List<Heading> titles = headings.getOrDefault(block.line(), List.of());
+                List<Passage> running = passages.getOrDefault(block.line(), List.of());
+                boolean only = running.isEmpty() && titles.size() == 1 && block instanceof Block.Paragraph;
+                for (Heading heading : titles) {
                     section = heading.level() == Heading.Level.BOX ? "Z" + heading.number() : heading.number();
-                } else if (table) {
-                    section = tables.ceilingEntry(block.line()).getValue();
+                    String text = only ? texts(block).getFirst() : heading.title();
+                    found.add(line(block, section, text, Kind.TITLE, false));
                 }
-                Kind kind = passage != null
-                        ? Kind.PROSE
-                        : heading != null ? Kind.TITLE : table ? Kind.TABLE : block.line() < first ? Kind.FRONT : Kind.TAIL;
-                String code = kind == Kind.FRONT ? "" : section;
-                for (String text : texts(block)) {
-                    found.add(new Line(
-                            block.line(), code, text, Normal.fold(text), kind, passage != null && passage.baseline()));
+                for (Passage passage : running) {
+                    section = passage.section();
+                    prose = passage.text();
+                    found.add(line(block, section, passage.text(), Kind.PROSE, passage.baseline()));
+                }
+                boolean rows = block instanceof Block.Table && tables.containsKey(block.line());
+                if (titles.isEmpty() && running.isEmpty() || rows) {
+                    boolean table = inTable(tables, block.line());
+                    section = table ? tables.ceilingEntry(block.line()).getValue() : section;
+                    Kind kind = table ? Kind.TABLE : block.line() < first ? Kind.FRONT : Kind.TAIL;
+                    for (String text : texts(block)) {
+                        boolean continued = kind == Kind.TAIL && prose.contains(text.strip());
+                        if (!continued) {
+                            found.add(line(block, kind == Kind.FRONT ? "" : section, text, kind, false));
+                        }
+                    }
                 }
             }
             return List.copyOf(found);
         }
 
+        private static Line line(Block block, String section, String text, Kind kind, boolean baseline) {
+            return new Line(block.line(), section, text, Normal.fold(text), kind, baseline);
+        }
+
         /** Last line of each table with its code. */
         private TreeMap<Integer, String> tables() {
             Map<String, Integer> last = new HashMap<>();
-            plan.indicators().forEach(row -> last.merge(row.where().section(), row.where().line(), Math::max));
-            plan.achievements().forEach(row -> last.merge(row.where().section(), row.where().line(), Math::max));
+            plan.indicators()
+                    .forEach(
+                            row -> last.merge(row.where().section(), row.where().line(), Math::max));
+            plan.achievements()
+                    .forEach(
+                            row -> last.merge(row.where().section(), row.where().line(), Math::max));
             TreeMap<Integer, String> found = new TreeMap<>();
             last.forEach((code, line) -> found.put(line, code));
             return found;
@@ -246,7 +303,10 @@ final class LintText {
             return switch (block) {
                 case Block.Paragraph paragraph -> List.of(paragraph.text());
                 case Block.Table table ->
-                    table.rows().stream().flatMap(List::stream).map(Block.Cell::text).toList();
+                    table.rows().stream()
+                            .flatMap(List::stream)
+                            .map(Block.Cell::text)
+                            .toList();
             };
         }
     }

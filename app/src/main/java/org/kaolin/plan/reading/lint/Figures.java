@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,8 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Achievement;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 数字清单: every figure with a unit, of tables and of prose, with what it is about, so that two of them can be compared. */
 final class Figures {
@@ -20,7 +23,8 @@ final class Figures {
      *
      * @param topic the words before it in its clause, normalised
      * @param core the topic without verbs, general words and brackets
-     * @param context the sentence up to the figure and on to the next sign
+     * @param context the part of the sentence up to the figure and on to the next sign
+     * @param before the parts of the same sentence that end with a semicolon before it
      * @param value in the base unit (万 resolved)
      * @param keys the words of the civil-affairs vocabulary in the topic
      * @param yearly whether it is a quota per year or per object, not a total
@@ -29,6 +33,7 @@ final class Figures {
             String topic,
             String core,
             String context,
+            String before,
             BigDecimal value,
             String unit,
             boolean baseline,
@@ -48,14 +53,20 @@ final class Figures {
             "(?<![\\d.第〔/A-Za-z-])(\\d+(?:\\.\\d+)?)(?![\\d.]|年(?!间)|月|日|周岁|岁|分钟|小时|[-~至到]\\d)\\s*([万亿]?)\\s*(个百分点|%|‰|平方米|人次|[元个人名户家张所处座条项倍件套台具床亩辆])(?!\\s*[-~至到]\\s*\\d)");
     private static final Pattern WHOLE = Pattern.compile("(?:实现|达到)?([^,。;、]{0,24}?)(?:实现|达到)?全覆盖");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年");
-    private static final Pattern VERBS = Pattern.compile("^(?:到?20\\d{2}年(?:底|末|前)?|全市|我市|全县|全区|其中|力争|确保|推进|推动|支持|加快|建成|新建|建设|改造|提升|建立|完成|实现|拥有|开展|培育|打造|至少|总|共|要|使)+");
+    private static final Pattern VERBS = Pattern.compile(
+            "^(?:到?20\\d{2}年(?:底|末|前)?|全市|我市|全县|全区|其中|力争|确保|推进|推动|支持|加快|建成|新建|建设|改造|提升|建立|完成|实现|拥有|开展|培育|打造|至少|总|共|要|使)+");
     private static final Pattern TAIL = Pattern.compile(
             "(?:累计|分别|覆盖|至少|不少于|不低于|不超过|超过|达到|达|为|总数|数量|总量|人数|个数|户数|数|约|近|共计|共|要|每人每月|每月|有|增加到|提高到|保持在|稳定在|[>≥<≤=])+$");
+    /** What may stand between two figures of the same thing. */
+    private static final Pattern SAME_TOPIC = Pattern.compile(
+            "(?:以上|左右)?\\s*[,;、]?\\s*(?:其中)?(?:(?:到|至)?20\\d{2}年(?:底|末|前)?[,]?(?:达到?|提高到|提升到|增加到|为|不低于|不少于)|占|占比(?:达到?|为)?)");
+
     private static final Pattern NO_SUBJECT =
             Pattern.compile("\\s*(?:到|力争)?(?:20\\d{2}年[底末前]?[,]?)?(?:累计)?(?:达到|超过|不少于|不低于)");
-    private static final String GENERAL = "平均|最低|基本|生活|保障|社会(?!工作|组织|救助|福利)|专业|人员|队伍|建设|总量|数量|人数|个数|户数|数$|覆盖率|占比|比例|率$|拥有的|年度|全市|我市|城乡(?!社区)";
-    private static final Map<String, String> SAME = Map.of(
-            "最低生活保障", "低保", "集中供养孤儿", "集中孤儿", "机构养育孤儿", "集中孤儿", "城镇低保", "城市低保", "社工人才", "社会工作人才");
+    private static final String GENERAL =
+            "平均|最低|基本|生活|保障|社会(?!工作|组织|救助|福利)|专业|人员|队伍|建设|总量|数量|人数|个数|户数|数$|覆盖率|占比|比例|率$|拥有的|年度|全市|我市|城乡(?!社区)";
+    private static final Map<String, String> SAME =
+            Map.of("最低生活保障", "低保", "集中供养孤儿", "集中孤儿", "机构养育孤儿", "集中孤儿", "城镇低保", "城市低保", "社工人才", "社会工作人才");
     private static final List<String> VOCABULARY = List.of(
             "城市", "农村", "低保", "特困", "孤儿", "散居", "集中", "事实无人抚养", "护理", "照料", "补贴", "津贴", "高龄", "半失能", "失能", "自理",
             "困难残疾人", "重度残疾人", "优抚", "流浪", "临时救助", "殡葬", "见习", "价格");
@@ -65,7 +76,9 @@ final class Figures {
     Figures(LintText text) {
         text.plan().indicators().forEach(this::addRow);
         text.plan().achievements().forEach(this::addRow);
-        text.prose().forEach(line -> LintText.SENTENCE.matcher(line.norm()).results().forEach(m -> addSentence(line, m)));
+        text.prose()
+                .forEach(
+                        line -> LintText.SENTENCE.matcher(line.norm()).results().forEach(m -> addSentence(line, m)));
     }
 
     List<Figure> all() {
@@ -74,20 +87,45 @@ final class Figures {
 
     private void addRow(PrintedIndicator row) {
         if (row.baseValue() != null) {
-            String unit = unit(row.baseUnit() == null ? row.unit() : row.baseUnit());
-            add(row.name(), row.name(), row.baseValue(), unit, false, row.year(), row.where(), printed(row.target(), row.unit()));
+            String unit = unit(row.name(), row.baseUnit() == null ? row.unit() : row.baseUnit());
+            add(
+                    row.name(),
+                    row.name(),
+                    row.baseValue(),
+                    unit,
+                    false,
+                    row.year(),
+                    row.where(),
+                    printed(row.target(), row.unit()));
         }
-        BigDecimal base = row.baseline() == null ? null : TableRules.number(row.baseline());
+        String before = row.baseline() == null ? "" : row.baseline();
+        BigDecimal base = TableRules.number(before);
         if (base != null) {
             BigDecimal value = row.unit().startsWith("万") ? base.multiply(BigDecimal.valueOf(10_000)) : base;
-            add(row.name(), row.name(), value, unit(row.unit()), true, null, row.where(), printed(row.baseline(), row.unit()));
+            add(
+                    row.name(),
+                    row.name(),
+                    value,
+                    unit(row.name(), row.unit()),
+                    true,
+                    null,
+                    row.where(),
+                    printed(before, row.unit()));
         }
     }
 
     private void addRow(Achievement row) {
         BigDecimal value = TableRules.number(row.value());
         if (value != null) {
-            add(row.name(), row.name(), value, unit(row.unit() + row.name()), true, null, row.where(), printed(row.value(), row.unit()));
+            add(
+                    row.name(),
+                    row.name(),
+                    value,
+                    unit(row.name(), row.unit()),
+                    true,
+                    null,
+                    row.where(),
+                    printed(row.value(), row.unit()));
         }
     }
 
@@ -97,16 +135,26 @@ final class Figures {
     }
 
     private void add(
-            String topic, String context, BigDecimal value, String unit, boolean baseline, @Nullable Integer year,
-            Place where, String printed) {
+            String topic,
+            String context,
+            BigDecimal value,
+            String unit,
+            boolean baseline,
+            @Nullable Integer year,
+            Place where,
+            String printed) {
         String norm = same(Normal.compact(topic));
-        all.add(new Figure(norm, core(norm), context, value, unit, baseline, true, false, year, where, printed, keys(norm)));
+        all.add(new Figure(
+                norm, core(norm), context, "", value, unit, baseline, true, false, year, where, printed, keys(norm)));
     }
 
     private void addSentence(Line line, MatchResult sentence) {
         String norm = sentence.group();
         List<MatchResult> numbers = NUMBER.matcher(norm).results().toList();
+        int stop = line.norm().lastIndexOf('。', sentence.start()) + 1;
+        String parts = line.norm().substring(Math.min(stop, sentence.start()), sentence.start());
         Integer year = null;
+        String last = "";
         int from = 0;
         for (int i = 0; i < numbers.size(); i++) {
             MatchResult m = numbers.get(i);
@@ -118,23 +166,50 @@ final class Figures {
             }
             boolean own = strip(printed).length() >= 2;
             List<String> apart = apart(norm, numbers, i);
-            String topic = !apart.isEmpty() ? apart.getFirst() : own ? printed : i > 0 ? "" : earlier(line, sentence, start);
-            boolean yearly = norm.substring(Math.max(0, lastStop(norm, m.start())), m.start()).matches(".*每[^月人百千万]?.*")
+            boolean same =
+                    i > 0 && SAME_TOPIC.matcher(norm.substring(from, m.start())).matches();
+            String topic = !apart.isEmpty()
+                    ? apart.getFirst()
+                    : same ? last : own ? printed : i > 0 ? "" : earlier(line, sentence, start);
+            last = topic;
+            boolean yearly = norm.substring(Math.max(0, lastStop(norm, m.start())), m.start())
+                            .matches(".*每[^月人百千万]?.*")
                     || norm.startsWith("/年", m.end());
             String clean = same(topic.replaceAll("\\s", ""));
             int at = sentence.start();
             all.add(new Figure(
-                    clean, core(clean), same(norm.substring(0, nextStop(norm, m.end()))), scaled(m.group(1), m.group(2)),
-                    unit(m.group(3)), line.baseline(), false, yearly, year,
-                    LintText.around(line, at + m.start(), at + m.end()), m.group(), keys(clean)));
+                    clean,
+                    core(clean),
+                    same(norm.substring(0, nextStop(norm, m.end()))),
+                    parts,
+                    scaled(m.group(1), m.group(2)),
+                    unit(m.group(3)),
+                    line.baseline(),
+                    false,
+                    yearly,
+                    year,
+                    LintText.around(line, at + m.start(), at + m.end()),
+                    m.group(),
+                    keys(clean)));
             from = m.end();
         }
         WHOLE.matcher(norm).results().forEach(m -> {
             String topic = same(m.group(1));
             if (strip(topic).length() >= 4) {
                 all.add(new Figure(
-                        topic, core(topic), same(norm.substring(0, m.end())), BigDecimal.valueOf(100), "%", line.baseline(),
-                        false, false, null, line.at(sentence.start() + m.start(), sentence.start() + m.end()), m.group(), keys(topic)));
+                        topic,
+                        core(topic),
+                        same(norm.substring(0, m.end())),
+                        parts,
+                        BigDecimal.valueOf(100),
+                        "%",
+                        line.baseline(),
+                        false,
+                        false,
+                        null,
+                        line.at(sentence.start() + m.start(), sentence.start() + m.end()),
+                        m.group(),
+                        keys(topic)));
             }
         });
     }
@@ -146,7 +221,8 @@ final class Figures {
             return List.of();
         }
         List<MatchResult> listed = numbers.stream()
-                .filter(n -> n.start() > mark && !norm.substring(mark, n.start()).matches(".*[,;].*"))
+                .filter(n ->
+                        n.start() > mark && !norm.substring(mark, n.start()).matches(".*[,;].*"))
                 .toList();
         int position = listed.indexOf(numbers.get(i));
         String subject = norm.substring(lastStop(norm, mark), mark);
@@ -158,7 +234,8 @@ final class Figures {
             String last = parts[parts.length - 1];
             int of = last.lastIndexOf('的') + 1;
             String head = last.substring(of > 0 ? of : Math.max(0, last.length() - 4));
-            boolean whole = position == parts.length - 1 || parts[position].endsWith(last.substring(Math.max(0, last.length() - 2)));
+            boolean whole = position == parts.length - 1
+                    || parts[position].endsWith(last.substring(Math.max(0, last.length() - 2)));
             return List.of(whole ? parts[position] : parts[position] + head);
         }
         if (listed.size() == 2 && subject.contains("城乡")) {
@@ -171,7 +248,9 @@ final class Figures {
     private static String earlier(Line line, MatchResult sentence, int start) {
         String found = previousClause(sentence.group(), start);
         String lead = line.norm().substring(0, Math.max(0, line.norm().indexOf('。')));
-        boolean bare = found.isEmpty() && sentence.start() > 0 && NO_SUBJECT.matcher(sentence.group()).lookingAt();
+        boolean bare = found.isEmpty()
+                && sentence.start() > 0
+                && NO_SUBJECT.matcher(sentence.group()).lookingAt();
         return bare ? lead : found;
     }
 
@@ -207,7 +286,9 @@ final class Figures {
 
     /** The topic without brackets, verbs and general words: what two figures must share to be the same. */
     static String core(String topic) {
-        return strip(topic.replaceAll("\\([^)]*\\)?", "")).replaceAll(GENERAL, "").replaceAll("[^\\u4e00-\\u9fff]", "");
+        return strip(topic.replaceAll("\\([^)]*\\)?", ""))
+                .replaceAll(GENERAL, "")
+                .replaceAll("[^\\u4e00-\\u9fff]", "");
     }
 
     private static String strip(String topic) {
@@ -233,6 +314,12 @@ final class Figures {
             }
         }
         return found;
+    }
+
+    private static String unit(String name, String printed) {
+        String folded = Normal.compact(name);
+        boolean rate = printed.isBlank() && folded.matches(".*(?:率|占比|比例|比重|%.*)");
+        return rate ? "%" : unit(printed.isBlank() && folded.contains("(") ? folded : printed);
     }
 
     private static String unit(String printed) {

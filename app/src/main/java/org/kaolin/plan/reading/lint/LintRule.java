@@ -1,11 +1,13 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kaolin.plan.reading.Finding;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
-import org.kaolin.plan.reading.LintText.Line;
-import org.kaolin.plan.reading.ScopeRules.Kinds;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.lint.LintText.Line;
+import org.kaolin.plan.reading.lint.ScopeRules.Kinds;
 
 /** 核查规则: the named rules of the linter. None knows a particular plan; docs/plan-findings.md tells what each finds. */
 enum LintRule {
@@ -19,7 +21,7 @@ enum LintRule {
     RESULT_AGAINST_TARGET("完成情况与数值不符", Code.CONFLICT, Severity.ERROR, TableRules::result),
     HEADER_YEAR("表头年份缺“年”", Code.MISSING_UNIT, Severity.INFO, TableRules::headerYear),
     SMALL_IN_TEN_THOUSANDS("万单位小数", Code.OTHER, Severity.INFO, TableRules::smallTenThousands),
-    TABLE_TOTAL("表格合计", Code.SUM_MISMATCH, Severity.ERROR, TableRules::totals),
+    TABLE_TOTAL("表格合计", Code.SUM_MISMATCH, Severity.ERROR, TotalRules::totals),
 
     BRACKETS("括号引号不配对", Code.UNBALANCED, Severity.WARNING, SurfaceRules::brackets),
     EMPTY_BRACKET("空括号", Code.EMPTY_BRACKET, Severity.WARNING, SurfaceRules::emptyBracket),
@@ -37,6 +39,7 @@ enum LintRule {
     TWO_NAMES("一物多名", Code.OTHER, Severity.INFO, WordRules::twoNames),
 
     UNIT_LOST("数字缺单位", Code.MISSING_UNIT, Severity.WARNING, SurfaceRules::unitLost),
+    MEASURE_LOST("缺量词或“年”", Code.MISSING_UNIT, Severity.WARNING, SurfaceRules::yearBare),
     UNIT_IMPOSSIBLE("单位与事项不符", Code.IMPOSSIBLE_UNIT, Severity.ERROR, SurfaceRules::impossibleUnit),
     TABLE_AGAINST_PROSE("表与正文数字不一", Code.CONFLICT, Severity.WARNING, ConflictRules::tableAgainstProse),
     PROSE_AGAINST_PROSE("正文前后数字不一", Code.CONFLICT, Severity.WARNING, ConflictRules::proseAgainstProse),

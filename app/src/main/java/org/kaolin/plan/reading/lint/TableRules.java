@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Achievement;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Heading;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 表格与序号规则: numbers that are missing or twice, empty units, results that their own figures contradict, totals. */
 final class TableRules {
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     private static final Pattern FACTOR = Pattern.compile("(?:的|乘以)\\s*(\\d+(?:\\.\\d+)?)\\s*$");
-    private static final Pattern EXCESS = Pattern.compile("(超过|高于|低于|未达到?|差)(?:目标)?\\s*(\\d+(?:\\.\\d+)?)\\s*([^\\d(,。;]*)");
-    private static final Pattern ITEM = Pattern.compile("^\\s*(\\d{1,2})([.、)．]?)\\s*(?=[\\u4e00-\\u9fff“])");
+    private static final Pattern EXCESS =
+            Pattern.compile("(超过|高于|低于|未达到?|差)(?:目标)?\\s*(\\d+(?:\\.\\d+)?)\\s*([^\\d(,。;]*)");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(\\(?)(\\d{1,2})([.、)]?)\\s*(?=[\\u4e00-\\u9fff“])");
 
     private TableRules() {}
 
@@ -33,11 +40,15 @@ final class TableRules {
             if (row.no() == null) {
                 continue;
             }
-            if (before != null && row.no() != before + 1) {
+            if (before != null && row.no() != before + 1 && !(row.no().equals(before) && text.once(row))) {
                 String message = row.no() > before
                         ? "序号从%d跳到%d,中间缺号,可能漏了指标,请对照原稿核实;请勿重新编号。".formatted(before, row.no())
                         : "序号%d之后又出现%d,请核实是否重复或错排。".formatted(before, row.no());
-                hits.add(text.cell(row.where(), row.no().toString()), message, before.toString(), row.no().toString());
+                hits.add(
+                        text.cell(row.where(), row.no().toString()),
+                        message,
+                        before.toString(),
+                        row.no().toString());
             }
             before = row.no();
         }
@@ -51,14 +62,16 @@ final class TableRules {
                 continue;
             }
             int no = Integer.parseInt(digits.group(1));
-            String list = heading.level() == Heading.Level.SECTION ? "S" + heading.parent() : heading.level().name();
+            String list = heading.level() == Heading.Level.SECTION
+                    ? "S" + heading.parent()
+                    : heading.level().name();
             Integer before = last.put(list, no);
-            if (no != (before == null ? 1 : before + 1)) {
+            if (before != null && no != before + 1) {
                 Line line = text.line(heading.line());
                 hits.add(
                         line.at(0, line.text().length()),
-                        "章节或专栏的序号不连续:前一个是%s,这里是%d,请核实是否漏了一段或编错号。".formatted(before == null ? "无" : before, no),
-                        before == null ? "" : before.toString(),
+                        "章节或专栏的序号不连续:前一个是%d,这里是%d,请核实是否漏了一段或编错号。".formatted(before, no),
+                        before.toString(),
                         Integer.toString(no));
             }
         }
@@ -68,37 +81,50 @@ final class TableRules {
     static void itemMark(LintText text, Hits hits) {
         Map<String, List<Line>> lists = new LinkedHashMap<>();
         for (Line line : text.lines()) {
-            boolean candidate = line.kind() != Kind.FRONT && line.kind() != Kind.TABLE && line.norm().strip().length() <= 40;
-            if (candidate && ITEM.matcher(line.norm()).find()) {
-                String list = line.section().replaceFirst("([Z\\d]+)[.¶].*", "$1");
+            Matcher item = ITEM.matcher(line.norm());
+            if (line.kind() == Kind.FRONT || line.kind() == Kind.TABLE || !item.find()) {
+                continue;
+            }
+            if (!item.group(3).isEmpty() || line.norm().strip().length() <= 40) {
+                String list = line.section().replaceFirst("(Z\\d+)[.].*|¶.*", "$1") + item.group(1);
                 lists.computeIfAbsent(list, _ -> new ArrayList<>()).add(line);
             }
         }
-        for (List<Line> list : lists.values()) {
-            List<Matcher> items = list.stream().map(line -> ITEM.matcher(line.norm())).filter(Matcher::find).toList();
-            boolean marked = items.stream().anyMatch(item -> !item.group(2).isEmpty());
-            int before = 0;
-            for (int i = 0; i < items.size(); i++) {
-                int no = Integer.parseInt(items.get(i).group(1));
-                Line line = list.get(i);
-                Place whole = line.at(0, line.text().length());
-                if (marked && items.get(i).group(2).isEmpty() && no == before + 1) {
-                    hits.add(whole, "条目序号“%d”后缺点号,同一专栏其他条目有,请补上。".formatted(no), Integer.toString(no));
-                } else if (no > before + 1 && before > 0 && !items.get(i).group(2).isEmpty()) {
-                    hits.add(whole, "条目序号从%d跳到%d,请核实是否漏了一条。".formatted(before, no), Integer.toString(no));
-                }
-                before = no;
+        lists.values().forEach(list -> items(list, hits));
+    }
+
+    private static void items(List<Line> list, Hits hits) {
+        List<Matcher> items = list.stream()
+                .map(line -> ITEM.matcher(line.norm()))
+                .filter(Matcher::find)
+                .toList();
+        boolean marked = items.stream().anyMatch(item -> !item.group(3).isEmpty());
+        int before = 0;
+        for (int i = 0; i < items.size(); i++) {
+            int no = Integer.parseInt(items.get(i).group(2));
+            boolean bare = items.get(i).group(3).isEmpty();
+            Line line = list.get(i);
+            Place whole = line.at(0, Math.min(line.text().length(), 30));
+            if (marked && bare && no == before + 1) {
+                hits.add(whole, "条目序号“%d”后缺点号,同一专栏其他条目有,请补上。".formatted(no), Integer.toString(no));
+            } else if (no > before + 1 && before > 0 && !bare) {
+                hits.add(whole, "条目序号从%d跳到%d,请核实是否漏了一条。".formatted(before, no), Integer.toString(no));
             }
+            before = bare && no != before + 1 ? before : no;
         }
     }
 
     static void unitCell(LintText text, Hits hits) {
-        boolean units = text.plan().indicators().stream().anyMatch(row -> !row.unit().isBlank());
+        boolean units =
+                text.plan().indicators().stream().anyMatch(row -> !row.unit().isBlank());
         for (PrintedIndicator row : text.plan().indicators()) {
             String target = Normal.fold(row.target()).strip();
             boolean bare = target.matches("[><≥≤=]*\\s*\\d+(\\.\\d+)?(以上|以下)?");
             if (units && row.unit().isBlank() && bare && !row.name().matches(".*[(（].*[)）].*")) {
-                hits.add(text.cell(row.where(), row.name()), "“%s”没有单位,单位栏为空,请核实后补上(如个、所)。".formatted(row.name()), row.target());
+                hits.add(
+                        text.cell(row.where(), row.name()),
+                        "“%s”没有单位,单位栏为空,请核实后补上(如个、所)。".formatted(row.name()),
+                        row.target());
             }
         }
     }
@@ -116,8 +142,14 @@ final class TableRules {
     }
 
     static void perMille(LintText text, Hits hits) {
-        text.plan().indicators().forEach(row -> perMille(hits, row.name(), row.unit(), row.target(), text.cell(row.where(), row.name())));
-        text.plan().achievements().forEach(row -> perMille(hits, row.name(), row.unit(), row.value(), text.cell(row.where(), row.name())));
+        text.plan()
+                .indicators()
+                .forEach(row ->
+                        perMille(hits, row.name(), row.unit(), row.target(), text.cell(row.where(), row.name())));
+        text.plan()
+                .achievements()
+                .forEach(
+                        row -> perMille(hits, row.name(), row.unit(), row.value(), text.cell(row.where(), row.name())));
     }
 
     private static void perMille(Hits hits, String name, String unit, String value, Place where) {
@@ -128,7 +160,8 @@ final class TableRules {
 
     static void wordsForFigure(LintText text, Hits hits) {
         for (PrintedIndicator row : text.plan().indicators()) {
-            if (!row.unit().isBlank() && !NUMBER.matcher(Normal.fold(row.target())).find()
+            if (!row.unit().isBlank()
+                    && !NUMBER.matcher(Normal.fold(row.target())).find()
                     && row.target().strip().length() > 4) {
                 hits.add(
                         text.cell(row.where(), row.target()),
@@ -157,14 +190,18 @@ final class TableRules {
                             text.cell(row.where(), row.result()),
                             "完成值%s减目标值%s等于%s,与“%s”不符,请核实。"
                                     .formatted(row.value(), row.target(), plain(over), row.result()),
-                            row.value(), row.target(), row.result());
+                            row.value(),
+                            row.target(),
+                            row.result());
                 }
                 excessUnit(text, hits, row, excess.group(3).strip());
             } else if (result.matches(".*(实现|达到|完成)目标.*") && over.signum() < 0 && rising(row.name())) {
                 hits.add(
                         text.cell(row.where(), row.result()),
                         "完成值%s低于目标值%s,却写“%s”,请核实。".formatted(row.value(), row.target(), row.result()),
-                        row.value(), row.target(), row.result());
+                        row.value(),
+                        row.target(),
+                        row.result());
             }
         }
     }
@@ -198,12 +235,17 @@ final class TableRules {
     static void headerYear(LintText text, Hits hits) {
         for (Line line : text.lines()) {
             if (line.kind() == Kind.TABLE && line.norm().strip().matches("(19|20)\\d{2}")) {
-                boolean header = text.plan().achievements().stream().noneMatch(row -> row.where().line() <= line.line()
-                        && row.where().section().equals(line.section()))
-                        && text.plan().indicators().stream().noneMatch(row -> row.where().line() <= line.line()
-                        && row.where().section().equals(line.section()));
+                boolean header = text.plan().achievements().stream()
+                                .noneMatch(row -> row.where().line() <= line.line()
+                                        && row.where().section().equals(line.section()))
+                        && text.plan().indicators().stream()
+                                .noneMatch(row -> row.where().line() <= line.line()
+                                        && row.where().section().equals(line.section()));
                 if (header) {
-                    hits.add(line.at(0, line.text().length()), "表头只有年份数字,没有“年”,也没写是完成值还是目标值,请补全。", line.text().strip());
+                    hits.add(
+                            line.at(0, line.text().length()),
+                            "表头只有年份数字,没有“年”,也没写是完成值还是目标值,请补全。",
+                            line.text().strip());
                 }
             }
         }
@@ -211,51 +253,20 @@ final class TableRules {
 
     static void smallTenThousands(LintText text, Hits hits) {
         for (PrintedIndicator row : text.plan().indicators()) {
-            if (row.unit().startsWith("万") && row.value() != null && row.baseValue() != null
+            if (row.unit().startsWith("万")
+                    && row.value() != null
+                    && row.baseValue() != null
                     && row.value().compareTo(BigDecimal.ONE) < 0) {
                 hits.add(
                         text.cell(row.where(), row.target()),
-                        "以“%s”为单位的小数即%s%s,建议改用小单位以免看错位数。"
-                                .formatted(row.unit(), plain(row.baseValue()), row.baseUnit()),
-                        row.target(), plain(row.baseValue()));
+                        "以“%s”为单位的小数即%s%s,建议改用小单位以免看错位数。".formatted(row.unit(), plain(row.baseValue()), row.baseUnit()),
+                        row.target(),
+                        plain(row.baseValue()));
             }
         }
     }
 
-    /** Rows named 合计 of real tables: every column of numbers must add up to it. */
-    static void totals(LintText text, Hits hits) {
-        for (Block block : text.plan().blocks()) {
-            if (block instanceof Block.Table table) {
-                totals(text, table, hits);
-            }
-        }
-    }
-
-    private static void totals(LintText text, Block.Table table, Hits hits) {
-        for (int r = 2; r < table.rows().size(); r++) {
-            List<Block.Cell> total = table.rows().get(r);
-            if (!total.getFirst().text().strip().matches("合\\s*计|总\\s*计|共\\s*计")) {
-                continue;
-            }
-            for (int c = 1; c < total.size(); c++) {
-                BigDecimal printed = number(total.get(c).text());
-                BigDecimal sum = BigDecimal.ZERO;
-                int parts = 0;
-                for (int above = 0; above < r; above++) {
-                    List<Block.Cell> cells = table.rows().get(above);
-                    BigDecimal part = cells.size() == total.size() ? number(cells.get(c).text()) : null;
-                    sum = part == null ? sum : sum.add(part);
-                    parts += part == null ? 0 : 1;
-                }
-                if (printed != null && parts >= 2 && sum.compareTo(printed) != 0) {
-                    Place where = new Place(table.line(), text.line(table.line()).section(), total.get(c).text());
-                    hits.add(where, "合计写%s,各行相加是%s,请核实。".formatted(plain(printed), plain(sum)), plain(printed), plain(sum));
-                }
-            }
-        }
-    }
-
-    static BigDecimal number(String printed) {
+    static @Nullable BigDecimal number(String printed) {
         String norm = Normal.fold(printed).strip();
         return norm.matches("[><≥≤=]*\\s*\\d+(\\.\\d+)?%?") ? new BigDecimal(norm.replaceAll("[^\\d.]", "")) : null;
     }

@@ -1,4 +1,4 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,12 @@ import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 范围与时点规则: whom, where and when a sentence means; what a later evaluation would have to ask. */
 final class ScopeRules {
@@ -21,30 +24,40 @@ final class ScopeRules {
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})年?\\s*[-—–~至到]+\\s*((?:19|20)\\d{2})年");
     private static final Pattern DEADLINE =
             Pattern.compile("(?:到|至|截至|力争|确保)\\s*((?:19|20)\\d{2})年(?:底|末|前|底前)?[,]?(?!以来|为止)");
-    private static final Pattern ABOUT = Pattern.compile("\\d+(?:\\.\\d+)?[万亿]?余[个人名户家张元所项穴件次]?|\\d+(?:\\.\\d+)?[^\\d,。;、]{1,4}左右|(?:约|近|大约)\\d+(?:\\.\\d+)?[万亿]?[^\\d,。;、]");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\d+(?:\\.\\d+)?[万亿]?余[个人名户家张元所项穴件次]?|\\d+(?:\\.\\d+)?[^\\d,。;、]{1,4}左右|(?:约|近|大约)\\d+(?:\\.\\d+)?[万亿]?[^\\d,。;、]");
     private static final Pattern MONTHS = Pattern.compile("(?<![年\\d./])\\d{1,2}[-—~至到]\\d{1,2}月(?!\\d)");
     private static final Pattern RELATIVE = Pattern.compile("今年|明年|去年|本年度|(?<![\\d年每当半全多])年底前|近期内|届时");
     private static final Pattern SPREAD = Pattern.compile("每\\d+[-—~至到]\\d+个[^,。;]{1,10}(?:至少|建|设|有)");
-    private static final Pattern SOFT = Pattern.compile("原则上(?:不低于|不少于|不高于|不超过|达到)\\s*(\\d+(?:\\.\\d+)?\\s*(?:[%‰倍个元张]|平方米))");
+    private static final Pattern SOFT =
+            Pattern.compile("原则上(?:不低于|不少于|不高于|不超过|达到)\\s*(\\d+(?:\\.\\d+)?\\s*(?:[%‰倍个元张]|平方米))");
     private static final Pattern NO_FIGURE = Pattern.compile(
             "(?:提升|提高|降低|扩大|稳步提高|增加)[^,。;]{0,16}(?:比例|比重|满意率|满意度|占比|覆盖率|入住率)(?=[,。;])|(?:比例|满意率|占比)[^,。;\\d]{0,8}稳步(?:提高|提升)");
-    private static final Pattern MIXED_ORDER = Pattern.compile("\\d+名[\\u4e00-\\u9fff]{2,10}[和与及][\\u4e00-\\u9fff]{2,10}\\d+名");
-    private static final Pattern EVERY = Pattern.compile("(?:每个|各个|所有|全部|纳入|覆盖到?全市所有)([县镇乡村]|乡镇)(?:政府|委)?(?![\\u4e00-\\u9fff]?[(]|[级域城乡镇])");
+    private static final Pattern MIXED_ORDER =
+            Pattern.compile("\\d+名[\\u4e00-\\u9fff]{2,10}[和与及][\\u4e00-\\u9fff]{2,10}\\d+名");
+    private static final Pattern EVERY =
+            Pattern.compile("(?:每个|各个|所有|全部|纳入|覆盖到?全市所有)([县镇乡村]|乡镇)(?:政府|委)?(?![\\u4e00-\\u9fff]?[(]|[级域城乡镇])");
     private static final Pattern ROUND = Pattern.compile("第[一二三四五六七八九十]+轮[^,。;]{0,6}?(联检|普查|调查|行动)");
     private static final Pattern APPROVAL = Pattern.compile("由(?:国务院|省政府|省人民政府)(?:审批|批准|核准)");
-    private static final Pattern CONVERT = Pattern.compile("推进([\\u4e00-\\u9fff]{4,14}?)向[\\u4e00-\\u9fff]{4,14}?(?:转型|转变)");
+    private static final Pattern CONVERT =
+            Pattern.compile("推进([\\u4e00-\\u9fff]{4,14}?)向[\\u4e00-\\u9fff]{4,14}?(?:转型|转变)");
     private static final String OFFICES = "乡镇|街道|社区|建制村|行政村|县级|机构|家庭|对象";
 
     private ScopeRules() {}
 
     private static void each(LintText text, boolean targets, Pattern pattern, BiConsumer<Line, MatchResult> at) {
-        LintText.each(text.prose().stream().filter(line -> !targets || !line.baseline()).toList(), pattern, at);
+        LintText.each(
+                text.prose().stream()
+                        .filter(line -> !targets || !line.baseline())
+                        .toList(),
+                pattern,
+                at);
     }
 
     /** A rule whose every match says the same thing. */
     static LintRule.Check every(boolean targets, Kinds kind) {
-        return (text, hits) -> each(text, targets, kind.pattern, (line, m) ->
-                hits.add(line, m.start(), m.end(), kind.message, m.group()));
+        return (text, hits) -> each(
+                text, targets, kind.pattern, (line, m) -> hits.add(line, m.start(), m.end(), kind.message, m.group()));
     }
 
     /** 提示: what is worth knowing but not wrong. */
@@ -70,8 +83,10 @@ final class ScopeRules {
             List<MatchResult> found = ABOUT.matcher(line.norm()).results().toList();
             if (!found.isEmpty()) {
                 String[] values = found.stream().map(MatchResult::group).toArray(String[]::new);
-                hits.add(line.at(found.getFirst().start(), found.getFirst().end()),
-                        "本段有约数%d处(%s),入库时请记为上下限或约数,不要当作准确数。".formatted(values.length, String.join("、", values)), values);
+                hits.add(
+                        line.at(found.getFirst().start(), found.getFirst().end()),
+                        "本段有约数%d处(%s),入库时请记为上下限或约数,不要当作准确数。".formatted(values.length, String.join("、", values)),
+                        values);
             }
         }
     }
@@ -79,31 +94,47 @@ final class ScopeRules {
     /** A city's plan that promises for the whole province. */
     static void wider(LintText text, Hits hits) {
         if (text.cityPlan()) {
-            each(text, true, WIDER, (line, m) -> hits.add(line, m.start(1), m.end(),
-                    "本规划是市级规划,此处目标却写“%s”,请核实范围(是否应为“全市”)。".formatted(m.group(1)), m.group(1)));
+            each(
+                    text,
+                    true,
+                    WIDER,
+                    (line, m) -> hits.add(
+                            line,
+                            m.start(1),
+                            m.end(),
+                            "本规划是市级规划,此处目标却写“%s”,请核实范围(是否应为“全市”)。".formatted(m.group(1)),
+                            m.group(1)));
         }
         for (PrintedIndicator row : text.plan().indicators()) {
             if (text.cityPlan() && row.name().contains("设区市")) {
-                hits.info(text.cell(row.where(), row.name()), "“%s”以设区市为单位计数,本规划只有一个市,数值只能是0或1(0或100%%),请确认口径。"
-                        .formatted(row.name()), row.name());
+                hits.info(
+                        text.cell(row.where(), row.name()),
+                        "“%s”以设区市为单位计数,本规划只有一个市,数值只能是0或1(0或100%%),请确认口径。".formatted(row.name()),
+                        row.name());
             }
         }
     }
 
     /** Periods that begin before the plan and deadlines outside it. */
     static void outsidePeriod(LintText text, Hits hits) {
-        Integer first = text.plan().firstYear();
-        Integer last = text.plan().lastYear();
+        Integer first = text.firstYear();
+        Integer last = text.lastYear();
         if (first == null || last == null) {
             return;
         }
         each(text, true, YEARS, (line, m) -> {
             int from = Integer.parseInt(m.group(1));
             int to = Integer.parseInt(m.group(2));
-            boolean cited = line.norm().lastIndexOf('《', m.start()) > line.norm().lastIndexOf('》', m.start());
+            boolean cited =
+                    line.norm().lastIndexOf('《', m.start()) > line.norm().lastIndexOf('》', m.start());
             if (!cited && from < first && to >= first) {
-                hits.add(line, m.start(), m.end(), "起始年%d早于规划期(%d—%d年),请核实,或写明哪些是规划期内的任务。"
-                        .formatted(from, first, last), m.group(1), m.group(2));
+                hits.add(
+                        line,
+                        m.start(),
+                        m.end(),
+                        "起始年%d早于规划期(%d—%d年),请核实,或写明哪些是规划期内的任务。".formatted(from, first, last),
+                        m.group(1),
+                        m.group(2));
             }
         });
         each(text, true, DEADLINE, (line, m) -> {
@@ -111,7 +142,8 @@ final class ScopeRules {
             boolean vision = year % 5 == 0 && year > last;
             boolean fact = year < first && line.norm().substring(0, m.end()).matches("(?s).*(?:截至|截止)[^。;]*");
             if (!vision && !fact && (year < first || year > last)) {
-                hits.add(line, m.start(), m.end(), "完成年份%d不在规划期(%d—%d年)内,请核实。".formatted(year, first, last), m.group(1));
+                hits.add(
+                        line, m.start(), m.end(), "完成年份%d不在规划期(%d—%d年)内,请核实。".formatted(year, first, last), m.group(1));
             }
         });
     }
@@ -121,10 +153,15 @@ final class ScopeRules {
         each(text, true, SOFT, (line, m) -> {
             String figure = m.group(1).strip();
             String number = figure.replaceAll("[^\\d.]", "");
-            boolean hard = text.plan().indicators().stream().anyMatch(row -> row.target().contains(number));
+            boolean hard = text.plan().indicators().stream()
+                    .anyMatch(row -> row.target().contains(number));
             if (hard) {
-                hits.add(line, m.start(), m.end(), "此处写“原则上”,指标表中同一数值(%s)没有这一限定,请确认是否为硬要求。"
-                        .formatted(number), m.group());
+                hits.add(
+                        line,
+                        m.start(),
+                        m.end(),
+                        "此处写“原则上”,指标表中同一数值(%s)没有这一限定,请确认是否为硬要求。".formatted(number),
+                        m.group());
             }
         });
     }
@@ -133,13 +170,19 @@ final class ScopeRules {
     static void every(LintText text, Hits hits) {
         each(text, false, EVERY, (line, m) -> {
             String unit = m.group(1);
-            Matcher longer = Pattern.compile(Pattern.quote(unit) + "\\([市区街社、道居]+\\)").matcher(text.all());
+            Matcher longer =
+                    Pattern.compile(Pattern.quote(unit) + "\\([市区街社、道居]+\\)").matcher(text.all());
             long times = longer.results().count();
             if (times >= 3) {
                 longer.reset();
                 String whole = longer.find() ? longer.group() : unit;
-                hits.add(line, m.start(), m.end(), "此处写“%s”,文中别处%d次写“%s”,请核实是否漏了其他类型。"
-                        .formatted(m.group(), times, whole), m.group(), whole);
+                hits.add(
+                        line,
+                        m.start(),
+                        m.end(),
+                        "此处写“%s”,文中别处%d次写“%s”,请核实是否漏了其他类型。".formatted(m.group(), times, whole),
+                        m.group(),
+                        whole);
             }
         });
     }
@@ -147,8 +190,10 @@ final class ScopeRules {
     /** One numbered round (第四轮联检) told as done and promised again. */
     static void roundTwice(LintText text, Hits hits) {
         Set<String> done = new TreeSet<>();
-        LintText.each(text.prose().stream().filter(Line::baseline).toList(), ROUND, (_, m) ->
-                done.add(m.group().replaceAll("轮.*", "") + m.group(1)));
+        LintText.each(
+                text.prose().stream().filter(Line::baseline).toList(),
+                ROUND,
+                (_, m) -> done.add(m.group().replaceAll("轮.*", "") + m.group(1)));
         each(text, true, ROUND, (line, m) -> {
             if (done.contains(m.group().replaceAll("轮.*", "") + m.group(1))) {
                 hits.add(line, m.start(), m.end(), "这一轮工作在回顾部分已写开展,此处又列为任务,请写明哪些已完成、哪些待做。", m.group());
@@ -178,13 +223,20 @@ final class ScopeRules {
         for (PrintedIndicator row : text.plan().indicators()) {
             Matcher office = Pattern.compile(OFFICES).matcher(row.name());
             boolean share = row.name().matches(".*(覆盖率|设置率|建成率)$") && office.find();
-            if (share && !Pattern.compile("(?<![-\\d每])\\d{2,}个" + office.group()).matcher(text.all()).find()) {
-                uncounted.computeIfAbsent(office.group(), _ -> new ArrayList<>()).add(row.no() == null ? row.name() : row.no().toString());
+            if (share
+                    && !Pattern.compile("(?<![-\\d每])\\d{2,}个" + office.group())
+                            .matcher(text.all())
+                            .find()) {
+                uncounted
+                        .computeIfAbsent(office.group(), _ -> new ArrayList<>())
+                        .add(row.no() == null ? row.name() : row.no().toString());
             }
         }
         if (!uncounted.isEmpty()) {
             PrintedIndicator first = text.plan().indicators().getFirst();
-            hits.add(text.cell(first.where(), first.name()), "下列指标是比率,全文没有写分母的数量,评估前请从台账取数:%s。".formatted(uncounted),
+            hits.add(
+                    text.cell(first.where(), first.name()),
+                    "下列指标是比率,全文没有写分母的数量,评估前请从台账取数:%s。".formatted(uncounted),
                     uncounted.keySet().toArray(String[]::new));
         }
     }
@@ -194,16 +246,25 @@ final class ScopeRules {
         Map<String, Place> kinds = new TreeMap<>();
         List<PrintedIndicator> rows = text.plan().indicators();
         rows.forEach(row -> kindOfStandard(kinds, row.name(), text.cell(row.where(), row.name())));
-        text.plan().achievements().forEach(row -> kindOfStandard(kinds, row.name(), text.cell(row.where(), row.name())));
+        text.plan()
+                .achievements()
+                .forEach(row -> kindOfStandard(kinds, row.name(), text.cell(row.where(), row.name())));
         if (kinds.size() >= 2) {
-            hits.add(kinds.values().iterator().next(), "指标名称混用%s,请写明是平均值、最低值还是全市统一值。"
-                    .formatted(String.join("、", kinds.keySet())), kinds.keySet().toArray(String[]::new));
+            hits.add(
+                    kinds.values().iterator().next(),
+                    "指标名称混用%s,请写明是平均值、最低值还是全市统一值。".formatted(String.join("、", kinds.keySet())),
+                    kinds.keySet().toArray(String[]::new));
         }
         for (PrintedIndicator row : rows) {
             Matcher base = Pattern.compile("不低于([\\u4e00-\\u9fff]{2,6})标准").matcher(Normal.compact(row.target()));
-            boolean two = base.find() && text.all().contains("城市" + base.group(1)) && text.all().contains("农村" + base.group(1));
+            boolean two = base.find()
+                    && text.all().contains("城市" + base.group(1))
+                    && text.all().contains("农村" + base.group(1));
             if (two && !row.target().contains("城市") && !row.target().contains("农村")) {
-                hits.add(text.cell(row.where(), row.target()), "“%s标准”有城市、农村两种,目标值没有写明按哪一种,请确认。".formatted(base.group(1)), row.target());
+                hits.add(
+                        text.cell(row.where(), row.target()),
+                        "“%s标准”有城市、农村两种,目标值没有写明按哪一种,请确认。".formatted(base.group(1)),
+                        row.target());
             }
         }
     }
@@ -225,9 +286,17 @@ final class ScopeRules {
             if (!rest.matches("[\\u4e00-\\u9fff]{6,}")) {
                 continue;
             }
-            each(text, false, Pattern.compile("(?<=^|[,。;、])" + rest), (line, m) -> hits.add(
-                    line, m.start(), m.end(), "此处名称比指标“%s”少“%s”,请确认是否同一事项。".formatted(name, name.substring(0, 2)),
-                    rest, name));
+            each(
+                    text,
+                    false,
+                    Pattern.compile("(?<=^|[,。;、])" + rest),
+                    (line, m) -> hits.add(
+                            line,
+                            m.start(),
+                            m.end(),
+                            "此处名称比指标“%s”少“%s”,请确认是否同一事项。".formatted(name, name.substring(0, 2)),
+                            rest,
+                            name));
         }
     }
 
@@ -246,11 +315,15 @@ final class ScopeRules {
         if (!own.find()) {
             return;
         }
-        List<Line> front = text.lines().stream().filter(line -> line.kind() == Kind.FRONT).toList();
+        List<Line> front =
+                text.lines().stream().filter(line -> line.kind() == Kind.FRONT).toList();
         LintText.each(front, Pattern.compile("(?:索取号|索引号)\\s*[::]?\\s*[\\w]+/(20\\d{2})-\\d+"), (line, m) -> {
             if (!m.group(1).equals(own.group(1))) {
-                hits.add(line.at(m.start(), m.end()), "索引号年份%s与文号年份%s不同,请以文号为准分别记录成文和公开日期。"
-                        .formatted(m.group(1), own.group(1)), m.group(1), own.group(1));
+                hits.add(
+                        line.at(m.start(), m.end()),
+                        "索引号年份%s与文号年份%s不同,请以文号为准分别记录成文和公开日期。".formatted(m.group(1), own.group(1)),
+                        m.group(1),
+                        own.group(1));
             }
         });
     }

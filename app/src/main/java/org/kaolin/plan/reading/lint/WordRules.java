@@ -1,18 +1,19 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.lint;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kaolin.plan.reading.LintRule.Hits;
-import org.kaolin.plan.reading.LintText.Clause;
-import org.kaolin.plan.reading.LintText.Kind;
-import org.kaolin.plan.reading.LintText.Line;
+import org.kaolin.plan.reading.lint.LintRule.Hits;
+import org.kaolin.plan.reading.lint.LintText.Clause;
+import org.kaolin.plan.reading.lint.LintText.Kind;
+import org.kaolin.plan.reading.lint.LintText.Line;
 
 /** 词句规则: words and sentences that stand against the usage of the same text, and verb frames that lack a part. */
 final class WordRules {
@@ -22,9 +23,11 @@ final class WordRules {
     /** Words that end a noun phrase, directly followed by a verb that opens a sentence. */
     private static final Pattern NOUN_VERB = Pattern.compile(
             "(?<=" + HAN + "{3}(?:水平|意识|能力|机制|体系|制度|作用|质量|环境|格局|保障|氛围))(?:推动|坚持|健全|加强|强化|鼓励|探索|开展)(?=" + HAN + "{4})");
-    private static final Pattern COUNTED_OBJECT = Pattern.compile(
-            "(?:打造|建成|新建|建设|培育)[^,。;]{0,4}\\d+[个家所处][^,。;]*?\\)(?=(?:开展|实施|推动|推进|加强|健全|完善))");
-    private static final Pattern VERB_AGAIN = Pattern.compile("(" + VERBS + ")(" + HAN + "{4,14}?)(?<![和与及或并的以对来为要、])\\1(?=" + HAN + "{4})");
+
+    private static final Pattern COUNTED_OBJECT =
+            Pattern.compile("(?:打造|建成|新建|建设|培育)[^,。;]{0,4}\\d+[个家所处][^,。;]*?\\)(?=(?:开展|实施|推动|推进|加强|健全|完善))");
+    private static final Pattern VERB_AGAIN =
+            Pattern.compile("(" + VERBS + ")(" + HAN + "{4,14}?)(?<![和与及或并的以对来为要、])\\1(?=" + HAN + "{4})");
     private static final Pattern VERB_CLOSE = Pattern.compile("(" + VERBS + ")(" + HAN + "{1,2})\\1(?=" + HAN + "{3})");
     private static final Pattern SAME_TWICE = Pattern.compile("(?<!谁)(" + HAN + "{2,8})\\1");
     private static final Pattern SAME_SIGN = Pattern.compile("([,。;、])\\1|的的|了了|和和|及及|与与|在在|对对|[,;、]。|。[,;、]");
@@ -34,7 +37,6 @@ final class WordRules {
     private static final Pattern BASED =
             Pattern.compile("(?<![成作做称视定列])为(?:基础|核心|主体|重点|依托|引领|支撑|主线|导向|抓手|根本|目标|载体)(?=[,。;])");
     private static final String SCOPE = "城乡市县区镇村省国一二三四五六七八九十两上下前后新老男女东南西北中";
-    private static final Pattern FACILITY = Pattern.compile("(" + HAN + "{3,12}?)(服务站|工作站|中心|机构|基地|平台|设施)");
 
     private WordRules() {}
 
@@ -65,8 +67,10 @@ final class WordRules {
             }
         });
         for (Pattern pattern : List.of(SAME_SIGN, SAME_SENSE)) {
-            LintText.each(text.prose(), pattern, (line, m) ->
-                    hits.add(line, m.start(), m.end(), "“" + m.group() + "”重复或意思重叠,请删去一个。", m.group()));
+            LintText.each(
+                    text.prose(),
+                    pattern,
+                    (line, m) -> hits.add(line, m.start(), m.end(), "“" + m.group() + "”重复或意思重叠,请删去一个。", m.group()));
         }
         LintText.each(text.prose(), VERB_CLOSE, (line, m) -> {
             hits.add(line, m.start(), m.end(), "“" + m.group(1) + "”在一句内重复,句子可能不通,请核实。", m.group());
@@ -85,8 +89,13 @@ final class WordRules {
             int times = follow.getOrDefault(usual, 0);
             boolean alone = follow.size() == 2 && follow.getOrDefault(here, 0) == 1 && times >= USUAL;
             if (alone && six.getOrDefault(a + usual + m.group(1).substring(3), 0) > 1) {
-                hits.add(line, m.start(), m.start() + 5, "文中别处%d次都写“%s%s”,此处可能缺“%s”字,请核实。"
-                        .formatted(times, a, usual, usual), m.group(1), a + usual + m.group(1).substring(3));
+                hits.add(
+                        line,
+                        m.start(),
+                        m.start() + 5,
+                        "文中别处%d次都写“%s%s”,此处可能缺“%s”字,请核实。".formatted(times, a, usual, usual),
+                        m.group(1),
+                        a + usual + m.group(1).substring(3));
             }
         });
     }
@@ -100,8 +109,9 @@ final class WordRules {
 
     private static Map<String, Map<Character, Integer>> followers(LintText text) {
         Map<String, Map<Character, Integer>> next = new HashMap<>();
-        text.grams(4).forEach((gram, count) -> next.computeIfAbsent(gram.substring(0, 3), _ -> new HashMap<>())
-                .merge(gram.charAt(3), count, Integer::sum));
+        text.grams(4)
+                .forEach((gram, count) -> next.computeIfAbsent(gram.substring(0, 3), _ -> new HashMap<>())
+                        .merge(gram.charAt(3), count, Integer::sum));
         return next;
     }
 
@@ -111,16 +121,24 @@ final class WordRules {
         Map<String, String> usual = new TreeMap<>();
         eight.forEach((gram, count) -> {
             if (count >= 3) {
-                usual.merge(gram.charAt(0) + gram.substring(2), gram, (a, b) -> eight.get(a) >= eight.get(b) ? a : b);
+                usual.merge(gram.charAt(0) + gram.substring(2), gram, (a, b) -> text.times(a) >= text.times(b) ? a : b);
             }
         });
         LintText.each(text.prose(), Pattern.compile("(?=(" + HAN + "{8}))" + HAN), (line, m) -> {
             String gram = m.group(1);
             String term = usual.get(gram.charAt(0) + gram.substring(2));
-            if (term != null && eight.get(gram) == 1 && !term.equals(gram)
-                    && SCOPE.indexOf(gram.charAt(1)) < 0 && SCOPE.indexOf(term.charAt(1)) < 0) {
-                hits.add(line, m.start(), m.start() + 8, "文中别处%d次写“%s”,此处写“%s”,可能是错字,请核实。"
-                        .formatted(eight.get(term), term, gram), gram, term);
+            if (term != null
+                    && text.times(gram) == 1
+                    && !term.equals(gram)
+                    && SCOPE.indexOf(gram.charAt(1)) < 0
+                    && SCOPE.indexOf(term.charAt(1)) < 0) {
+                hits.add(
+                        line,
+                        m.start(),
+                        m.start() + 8,
+                        "文中别处%d次写“%s”,此处写“%s”,可能是错字,请核实。".formatted(text.times(term), term, gram),
+                        gram,
+                        term);
             }
         });
     }
@@ -143,10 +161,17 @@ final class WordRules {
                     times++;
                 }
             }
-            if (times >= 3 && next.size() == 1 && next.iterator().next().toString().matches(HAN)) {
+            if (times >= 3
+                    && next.size() == 1
+                    && next.iterator().next().toString().matches(HAN)) {
                 String whole = end + next.iterator().next();
-                hits.add(line, line.norm().indexOf(title), line.norm().indexOf(title) + title.length(),
-                        "标题末尾可能缺字:文中别处%d次都写“%s”,请核实。".formatted(times, whole), end, whole);
+                hits.add(
+                        line,
+                        line.norm().indexOf(title),
+                        line.norm().indexOf(title) + title.length(),
+                        "标题末尾可能缺字:文中别处%d次都写“%s”,请核实。".formatted(times, whole),
+                        end,
+                        whole);
             }
         }
     }
@@ -169,23 +194,28 @@ final class WordRules {
         });
     }
 
-    /** The same stem with different heads (中心, 机构 …), or terms that differ in one character. */
+    /** The same stem with different heads (中心, 机构 …). */
     static void twoNames(LintText text, Hits hits) {
         Map<String, Set<String>> heads = new TreeMap<>();
         Map<String, Line> where = new HashMap<>();
-        LintText.each(text.prose(), Pattern.compile("(?<=(" + HAN + "{4}))(?:服务站|工作站|中心|机构|基地|平台)(?!" + "[建化式])"), (line, m) -> {
-            String stem = m.group(1);
-            heads.computeIfAbsent(stem, _ -> new TreeSet<>()).add(m.group());
-            where.putIfAbsent(stem + m.group(), line);
-        });
+        LintText.each(
+                text.prose(),
+                Pattern.compile("(?<=(" + HAN + "{4}))(?:服务站|工作站|中心|机构|基地|平台)(?![建化式])"),
+                (line, m) -> {
+                    String stem = m.group(1);
+                    heads.computeIfAbsent(stem, _ -> new TreeSet<>()).add(m.group());
+                    where.putIfAbsent(stem + m.group(), line);
+                });
         heads.forEach((stem, names) -> {
             if (names.size() > 1) {
                 String first = stem + names.iterator().next();
-                Line line = where.get(first);
+                Line line = Objects.requireNonNull(where.get(first));
                 int at = line.norm().indexOf(first);
                 String[] values = names.stream().map(head -> stem + head).toArray(String[]::new);
-                hits.add(line.at(at, at + first.length()), "同一事物可能用了几个名称:%s;请统一名称或说明各指什么。"
-                        .formatted(String.join("、", values)), values);
+                hits.add(
+                        line.at(at, at + first.length()),
+                        "同一事物可能用了几个名称:%s;请统一名称或说明各指什么。".formatted(String.join("、", values)),
+                        values);
             }
         });
     }
