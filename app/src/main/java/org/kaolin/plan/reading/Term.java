@@ -21,7 +21,7 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
     private static final String YEAR = "(20\\d\\d)";
     private static final Pattern SPAN = Pattern.compile(YEAR + "年?(?:-|至|到)" + YEAR + "年");
     private static final Pattern SINCE = Pattern.compile("(?:从|自)?" + YEAR + "年(?:起|开始)");
-    private static final Pattern BY = Pattern.compile(YEAR + "年(?!(?:底|末)?的?\\d|度(?!末)|(?:底|末)?(?:基础|基期|以来))");
+    private static final Pattern BY = Pattern.compile(YEAR + "年(?!(?:底|末)?的?\\d|(?:底|末)?(?:基础|基期|以来))");
     private static final Pattern BASE = Pattern.compile("(?:比|较|从|由|以|与|自|相比)" + YEAR + "年");
     private static final Pattern PERIOD = Pattern.compile("十([一二三四五六])五(?:规划|计划)?(?:期间|时期|期末|末期|末|规划期|期内|收官)");
     private static final Pattern PLAN = Pattern.compile("规划(?:期(?:内|末|间)|期限内)|(?:未来|今后)五年");
