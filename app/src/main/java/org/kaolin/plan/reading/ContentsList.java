@@ -38,7 +38,7 @@ final class ContentsList {
             }
             Integer first = seen.putIfAbsent(mark.get().key(), i);
             if (first != null && i - first < LONGEST && isList(lines, first, i)) {
-                return new int[] {start(lines, first), i};
+                return new int[] {start(lines, first), end(lines, first, i)};
             }
         }
         return titledList(lines);
@@ -62,6 +62,18 @@ final class ContentsList {
             }
         }
         return first;
+    }
+
+    /** The line after the last entry: a preface may stand between the list and the first chapter. */
+    private static int end(List<Line> lines, int first, int repeated) {
+        int end = first + 1;
+        for (int i = first; i < repeated && !lines.get(i).isProse(); i++) {
+            boolean entry = HeadingMark.of(lines.get(i)).isPresent()
+                    || BoxTitle.of(lines.get(i)).isPresent()
+                    || isEntry(lines.get(i));
+            end = entry ? i + 1 : end;
+        }
+        return end;
     }
 
     /** A list under the word 目录 whose entries end in page numbers, although no heading is repeated to the letter. */

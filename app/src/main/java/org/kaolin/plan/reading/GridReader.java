@@ -13,6 +13,7 @@ final class GridReader {
 
     private static final int LAST_HEADER_ROW = 4;
     private static final int MOST_HEADER_ROWS = 3;
+    private static final int BRIEF = 60;
     private static final Pattern PIECE =
             Pattern.compile("[年值底末数]|目标值?|属性|指标|名称|\\(.{1,12}\\)|(19|20)\\d\\d年?.{0,6}|规划|情况|合计|累计.*|年均.*|.{0,6}增(速|长率?|幅)");
     private static final Pattern UNIT_NOTE = Pattern.compile("\\(?\\s*(?:计量)?单位\\s*[:]\\s*(.{1,12}?)\\s*\\)?");
@@ -35,7 +36,7 @@ final class GridReader {
         if (reader.grid.columns() > 1 && reader.findHeader(titleBefore)) {
             return reader.table(titleBefore, gap);
         }
-        return reader.frame(gap);
+        return reader.frame(gap, titleBefore);
     }
 
     /** The rows of a table without a header that carries on the table before it; empty where it does not fit. */
@@ -160,11 +161,13 @@ final class GridReader {
         for (int r = 0; r < firstRow; r++) {
             String text = GridTable.unbroken(grid.single(r).orElse(String.join(" ", grid.texts()[r])));
             java.util.regex.Matcher unit = UNIT_NOTE.matcher(Normal.fold(text));
-            if (unit.matches()) {
+            if (unit.matches() && unit.group(1).indexOf('、') < 0) {
                 note = unit.group(1);
             } else {
-                lines.add(Line.of(grid.line(), text, gap, 0));
                 title = title + text;
+                Line line = Line.of(grid.line(), text, gap, 0);
+                boolean heading = BoxTitle.of(line).isPresent() || Numbering.of(line.folded()).isPresent();
+                lines.addAll(heading ? List.of(line) : List.of());
             }
         }
         List<String> remarks = new ArrayList<>();
@@ -211,7 +214,8 @@ final class GridReader {
             List<String> quote = new ArrayList<>();
             for (int c = 0; c < grid.columns(); c++) {
                 List<String> lines = GridTable.lines(grid.text(row, c));
-                String text = stacked > 1 && lines.size() == stacked ? lines.get(i) : String.join("", lines);
+                boolean split = stacked > 1 && lines.size() == stacked && header.columns().get(c) != Column.GROUP;
+                String text = split ? lines.get(i) : String.join("", lines);
                 if (c > 0 && grid.text(row, c).equals(grid.text(row, c - 1)) && header.columns().get(c) == Column.NAME) {
                     continue;
                 }
@@ -239,7 +243,7 @@ final class GridReader {
         return names == values && names > 1 ? names : 1;
     }
 
-    private List<Line> frame(int gap) {
+    private List<Line> frame(int gap, String titleBefore) {
         List<Line> lines = new ArrayList<>();
         int lead = gap;
         for (int r = 0; r < grid.rows(); r++) {
@@ -248,25 +252,31 @@ final class GridReader {
                 lead = 1;
             }
         }
-        lines.add(Line.frameEnd(grid.line()));
+        boolean box = BoxTitle.of(Line.of(grid.line(), titleBefore, 1, 0)).isPresent()
+                || !lines.isEmpty() && BoxTitle.of(lines.getFirst()).isPresent();
+        if (box || grid.columns() == 1) {
+            lines.add(Line.frameEnd(grid.line()));
+        }
         return lines;
     }
 
-    /** The texts of a row of a frame; a number in a cell of its own joins the words beside it. */
+    /** The texts of a row of a frame: one line if they are short; a number of its own joins the words beside it. */
     private List<String> rowTexts(int row) {
         List<String> texts = new ArrayList<>();
         String number = "";
         for (int c = 0; c < grid.columns(); c++) {
             boolean again = grid.repeated()[row][c] || c > 0 && grid.text(row, c).equals(grid.text(row, c - 1));
-            for (String text : again ? List.<String>of() : GridTable.lines(grid.text(row, c))) {
-                if (CellKind.isWholeNumber(Normal.fold(text)) && number.isEmpty()) {
-                    number = text.replaceAll("[.、．]$", "") + ".";
-                } else {
-                    texts.add(number + text);
-                    number = "";
-                }
+            List<String> lines = again ? List.of() : GridTable.lines(grid.text(row, c));
+            if (c == 0 && lines.size() == 1 && CellKind.isWholeNumber(Normal.fold(lines.getFirst()))) {
+                number = lines.getFirst().replaceAll("[.、．]$", "") + ".";
+                continue;
+            }
+            for (String text : lines) {
+                texts.add(number + text);
+                number = "";
             }
         }
-        return texts;
+        boolean brief = texts.stream().mapToInt(String::length).sum() <= BRIEF;
+        return brief && texts.size() > 1 && grid.columns() > 1 ? List.of(String.join(" ", texts)) : texts;
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineReader {
 
     private static final int FARTHEST_GAP = 3;
+    private static final int LONGEST_BARE = 25;
 
     private final List<Line> lines;
     private final List<Outline.Part> parts = new ArrayList<>();
@@ -62,6 +63,9 @@ final class OutlineReader {
             return false;
         }
         int number = mark.get().mark().number();
+        if (chapterStyle == Numbering.BARE) {
+            return number == chapter + 1 && line.text().length() <= LONGEST_BARE;
+        }
         return number > chapter && number <= chapter + FARTHEST_GAP;
     }
 
@@ -126,11 +130,15 @@ final class OutlineReader {
             return Numbering.CHAPTER;
         }
         for (Numbering style : List.of(Numbering.PART, Numbering.HAN, Numbering.SECTION, Numbering.HAN_BRACKET)) {
-            if (counts.getOrDefault(style, 0) >= 2) {
+            int fewest = style.compareTo(Numbering.HAN) <= 0 ? 1 : 2;
+            if (counts.getOrDefault(style, 0) >= fewest) {
                 return style;
             }
         }
-        return counts.getOrDefault(Numbering.ARABIC, 0) >= 2 ? Numbering.ARABIC : null;
+        if (counts.getOrDefault(Numbering.ARABIC, 0) >= 2) {
+            return Numbering.ARABIC;
+        }
+        return counts.getOrDefault(Numbering.TWO_LEVEL, 0) >= 2 ? Numbering.BARE : null;
     }
 
     /** The highest style below the chapters' that starts at one before the next chapter. */
@@ -143,7 +151,7 @@ final class OutlineReader {
             HeadingMark.of(line).ifPresent(mark -> found[mark.mark().style().ordinal()] = true);
         }
         for (Numbering style : List.of(Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL)) {
-            if (chapterStyle != null && style.compareTo(chapterStyle) > 0 && found[style.ordinal()]) {
+            if (chapterStyle != null && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE) && found[style.ordinal()]) {
                 return style;
             }
         }

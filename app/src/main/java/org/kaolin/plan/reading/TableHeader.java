@@ -64,7 +64,11 @@ record TableHeader(List<Column> columns, List<String> headings) {
                 target = latest;
             }
         }
+        int base = base(columns, headings, target);
         keepOnly(columns, Column.TARGET, target);
+        if (base >= 0 && !results) {
+            columns.set(base, Column.ACTUAL);
+        }
         keepOnly(columns, Column.ACTUAL, best(columns, headings, Column.ACTUAL));
         for (Column once : List.of(Column.NUMBER, Column.UNIT, Column.KIND, Column.RESULT, Column.GROWTH)) {
             keepOnly(columns, once, columns.indexOf(once));
@@ -86,6 +90,21 @@ record TableHeader(List<Column> columns, List<String> headings) {
             }
         }
         return best;
+    }
+
+    /** Under 目标值 divided into years the first year is the base year's, where no other column is. */
+    private static int base(List<Column> columns, List<String> headings, int target) {
+        if (target < 0 || columns.contains(Column.ACTUAL)) {
+            return -1;
+        }
+        int year = Column.year(headings.get(target)).orElse(0);
+        for (int i = 0; i < columns.size(); i++) {
+            int other = Column.year(headings.get(i)).orElse(year);
+            if (i != target && columns.get(i) == Column.TARGET && year - other >= 4) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static void keepOnly(List<Column> columns, Column kind, int kept) {

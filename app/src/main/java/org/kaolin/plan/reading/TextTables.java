@@ -51,11 +51,11 @@ final class TextTables {
         int titleLine = titleLine(start);
         String title = titleLine < 0 ? "" : lines.get(titleLine).text();
         String note = titleLine < 0 ? "" : unitNote(titleLine, start);
-        TableHeader settled = TableHeader.settle(title, header.get().columns, header.get().headings);
         int from = header.get().end;
         int end = end(from, header.get());
-        List<PrintedTable.Row> rows =
-                new ArrayList<>(TableAligner.rows(settled.columns(), cells(from, end, header.get())));
+        List<TableAligner.Cell> cells = cells(from, end, header.get());
+        TableHeader settled = withKinds(header.get(), title, cells);
+        List<PrintedTable.Row> rows = new ArrayList<>(TableAligner.rows(settled.columns(), cells));
         while (!rows.isEmpty() && isEmpty(rows.getLast())) {
             int line = rows.removeLast().line();
             while (end > from && lines.get(end - 1).line() >= line) {
@@ -72,6 +72,23 @@ final class TextTables {
         return end;
     }
 
+    /** The header; a last column of kinds that is headed 类型, or not at all, is one of kinds. */
+    private static TableHeader withKinds(Found header, String title, List<TableAligner.Cell> cells) {
+        List<Column> columns = new ArrayList<>(header.columns);
+        List<String> headings = new ArrayList<>(header.headings);
+        boolean kinds = cells.stream().filter(c -> CellKind.isKind(c.folded())).count() > 1;
+        if (kinds && !columns.contains(Column.KIND)) {
+            boolean misread = columns.getLast() == Column.GROUP || columns.getLast() == Column.OTHER;
+            if (misread) {
+                columns.set(columns.size() - 1, Column.KIND);
+            } else {
+                columns.add(Column.KIND);
+                headings.add("");
+            }
+        }
+        return TableHeader.settle(title, columns, headings);
+    }
+
     private static boolean isEmpty(PrintedTable.Row row) {
         return !row.has(Column.NAME)
                 || !row.has(Column.TARGET) && !row.has(Column.ACTUAL) && !row.has(Column.KIND)
@@ -79,7 +96,7 @@ final class TextTables {
     }
 
     /** 表头行: columns with headings, {@code end} the first line of data. */
-    private record Found(List<Column> columns, List<String> headings, int end) {}
+    private record Found(List<Column> columns, List<String> headings, int end, boolean rowsOnLines) {}
 
     private Optional<Found> header(int start) {
         if (lines.get(start).table() != null || lines.get(start).isProse()) {
@@ -97,7 +114,7 @@ final class TextTables {
         }
         TableHeader header = new TableHeader(columns, headings);
         boolean starts = !columns.isEmpty() && columns.getFirst().compareTo(Column.UNIT) <= 0;
-        return starts && header.isComplete() ? Optional.of(new Found(columns, headings, i)) : Optional.empty();
+        return starts && header.isComplete() ? Optional.of(new Found(columns, headings, i, columns.size() > 2 * (i - start))) : Optional.empty();
     }
 
     /** Adds the tokens of one line to the header if all of them are headings or pieces of headings. */
@@ -142,32 +159,50 @@ final class TextTables {
     }
 
     private int end(int from, Found header) {
+        boolean rowsOnLines = header.rowsOnLines;
         int i = from;
-        while (i < Math.min(lines.size(), from + MOST_LINES) && !stops(i)) {
+        while (i < Math.min(lines.size(), from + MOST_LINES) && !stops(i, rowsOnLines)) {
             i++;
         }
         return i;
     }
 
-    private boolean stops(int i) {
+    private boolean stops(int i, boolean rowsOnLines) {
         Line line = lines.get(i);
         String folded = line.folded();
         if (line.table() != null || line.frameEnd() || CellKind.isNote(folded) || BoxTitle.of(line).isPresent()) {
             return true;
         }
-        boolean cells = tokens(line).size() > 2;
-        if (!cells && (folded.length() > LONGEST_CELL || folded.endsWith("。"))) {
+        int cells = tokens(line).size();
+        if (cells <= 2 && (folded.length() > LONGEST_CELL || folded.endsWith("。"))) {
             return true;
         }
         Optional<Numbering.Mark> mark = Numbering.of(folded);
-        if (cells || mark.isEmpty()) {
+        if (cells > 2) {
             return false;
+        }
+        if (mark.isEmpty()) {
+            return rowsOnLines && Numbering.BARE.match(folded).isPresent() && i + 1 < lines.size()
+                    && Numbering.TWO_LEVEL.match(lines.get(i + 1).folded()).isPresent();
         }
         return switch (mark.get().style()) {
             case PART, CHAPTER, SECTION -> true;
-            case HAN, HAN_BRACKET -> i + 1 >= lines.size() || lines.get(i + 1).isProse() || BoxTitle.of(lines.get(i + 1)).isPresent();
-            case TWO_LEVEL, ARABIC, ARABIC_BRACKET, CIRCLED, BARE -> false;
+            case TWO_LEVEL -> rowsOnLines;
+            case HAN, HAN_BRACKET -> !isData(i + 1, rowsOnLines);
+            case ARABIC, ARABIC_BRACKET, CIRCLED, BARE -> false;
         };
+    }
+
+    /** Whether the line after what may be a group of indicators goes on with the table. */
+    private boolean isData(int i, boolean rowsOnLines) {
+        if (i >= lines.size() || lines.get(i).table() != null || lines.get(i).isProse()) {
+            return false;
+        }
+        Line line = lines.get(i);
+        boolean heading = Numbering.of(line.folded())
+                .filter(mark -> mark.style().compareTo(Numbering.ARABIC) < 0)
+                .isPresent();
+        return !heading && BoxTitle.of(line).isEmpty() && (!rowsOnLines || tokens(line).size() > 2);
     }
 
     private List<TableAligner.Cell> cells(int from, int end, Found header) {
@@ -222,7 +257,7 @@ final class TextTables {
     private String unitNote(int titleLine, int start) {
         for (int i = titleLine + 1; i < start; i++) {
             Matcher m = UNIT_NOTE.matcher(lines.get(i).folded());
-            if (m.matches()) {
+            if (m.matches() && m.group(2).indexOf('、') < 0 && m.group(2).indexOf(',') < 0) {
                 return m.group(2);
             }
         }
@@ -241,6 +276,17 @@ final class TextTables {
         }
     }
 
+    /** Adds a token, cut in two where it ends in a unit after a single space. */
+    private static void addToken(List<String> tokens, String token) {
+        int space = Normal.fold(token).lastIndexOf(' ');
+        if (space > 0 && CellKind.isUnit(Normal.fold(token.substring(space + 1)))) {
+            tokens.add(Normal.trim(token.substring(0, space)));
+            tokens.add(token.substring(space + 1));
+        } else {
+            tokens.add(token);
+        }
+    }
+
     /** The cells of a line: cut at tabs and bars, else at wide spaces, else at every space. */
     static List<String> tokens(Line line) {
         String text = SPACED_WORDS.matcher(line.text()).replaceAll("");
@@ -251,7 +297,7 @@ final class TextTables {
         List<String> tokens = new ArrayList<>();
         for (String token : cut.split(text)) {
             if (!Normal.isBlank(token)) {
-                tokens.add(Normal.trim(token));
+                addToken(tokens, Normal.trim(token));
             }
         }
         return tokens;
