@@ -17,6 +17,7 @@ final class CommitmentReader {
 
     private final Term.Calendar calendar;
     private final List<Commitment> commitments = new ArrayList<>();
+    private boolean promised;
     private final Set<List<@Nullable Object>> seen = new HashSet<>();
 
     private CommitmentReader(Term.Calendar calendar) {
@@ -72,7 +73,8 @@ final class CommitmentReader {
         Term term = said.term();
         String context = said.previous().text();
         List<Promise> promises =
-                new ArrayList<>(FigureReader.read(said.words(), context, term.years(), calendar.base()));
+                new ArrayList<>(FigureReader.read(said.words(), context, said.follows() && promised, term.years(), calendar.base()));
+        promised = !promises.isEmpty();
         if (promises.isEmpty()) {
             promises.addAll(PhraseReader.read(said.words(), context));
         }

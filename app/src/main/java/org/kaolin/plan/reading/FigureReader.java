@@ -19,15 +19,17 @@ final class FigureReader {
      * 读数.
      *
      * @param context the clause before, for the subject
+     * @param listed whether the clause before promised figures, so that this one may go on with its list
      * @param years the deadline years of the clause, given one to each figure where it says 分别
      * @param base last year whose figures are results
      */
-    static List<Promise> read(String clause, String context, List<Integer> years, @Nullable Integer base) {
+    static List<Promise> read(
+            String clause, String context, boolean listed, List<Integer> years, @Nullable Integer base) {
         List<Measure> measures = new ArrayList<>();
         int from = 0;
         Measure before = null;
         for (Quantity quantity : QuantityScanner.scan(clause)) {
-            before = Measure.of(clause, quantity, from, before, base);
+            before = Measure.of(clause, quantity, from, before, base, listed);
             if (before != null) {
                 measures.add(before);
                 from = quantity.end();
@@ -50,7 +52,9 @@ final class FigureReader {
             }
             int count = groupSize(measures, first);
             List<String> listed = count > 1 ? listed(clause, measures.get(first), count) : List.of();
-            String topic = listed.isEmpty() ? Topics.of(clause, measures.get(i), subject) : listed.get(i - first);
+            boolean again = measures.get(i).joined() && i > 0;
+            String own = again ? subject : Topics.of(clause, measures.get(i), subject);
+            String topic = listed.isEmpty() ? own : listed.get(i - first);
             promises.add(promise(clause, measures.get(i), topic, oneEach ? years.get(i) : null));
             subject = topic;
         }

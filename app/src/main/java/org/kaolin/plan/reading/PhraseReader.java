@@ -41,7 +41,7 @@ final class PhraseReader {
             Rule.of(Reading.NONE, "(?<topic>)(?:坚决)?杜绝(?!形式主义|官僚)(?<after>[^,]{2,20})"),
             Rule.of(Reading.NONE, "(?:实现|确保|保持|力争)(?<topic>[^,]{0,16}?)零(?:新增|事故|发生|差错|死亡|发案|投诉|增长)"
                     + "|(?:事故|案件|事件|死亡|新增)(?:发生)?(?:数|率)?(?:保持|控制)?(?:为|在)零|(?:确保|力争|坚决)?[^,]{0,4}不发生[^,]{2,16}(?:事故|事件|案件)"),
-            Rule.of(Reading.FULL, "(?<!、)全(?:域|面)?覆盖(?!面|、零)|覆盖(?:到)?(?:全[市县区省]?)?(?:全部|所有)[^,]{1,16}"),
+            Rule.of(Reading.FULL, "(?<![、健])全(?:域|面)?覆盖(?!面|、零)|覆盖(?:到)?(?:全[市县区省]?)?(?:全部|所有)[^,]{1,16}"),
             Rule.of(Reading.FULL, "应(?<must>[保救养助享建纳治改登管联查帮扶收评]).?尽\\k<must>(?!原则|要求|的)"),
             Rule.of(Reading.FULL, "全(?:部|员|额)?纳入|全部(?!力量|工作|资源|责任|精力|内容)(?=\\p{IsHan}{2})|(?<=实现|做到)全员"),
             Rule.of(Reading.FULL, "普遍(?:建立|设立|配备|开展|实行|推行|提档|落实|实现|具备|达到|建成|制定|推广)"),
@@ -62,6 +62,7 @@ final class PhraseReader {
             Rule.of(Reading.LISTED, "(?<list>有[^、,]{2,8}(?:、有[^、,]{2,8}){2,})(?=的|等|标准|要求)"),
             Rule.of(Reading.LISTED, "(?:推进|推动|开展)(?<list>[^、,]{2,16}(?:、[^、,]{2,20}){2,})等(?:多项)?(?:改革|试点|试验)(?=$|[^\\p{IsHan}])"),
             Rule.of(Reading.TEXT, "(?<![一、])定期(?!限)(?:分类|分级)?(?!培训制度|不定期)[^,、]{2,30}"),
+            Rule.of(Reading.BENCHMARK, "(?:不低于|不高于|达到|控制在)\\d+(?:\\.\\d+)?:\\d+(?:\\.\\d+)?(?:的?比例)?"),
             Rule.of(Reading.TEXT, "(?:推动|推进|促进|确保)[^,]{4,60}(?:落实落地|落地落实|落地见效|落地生效)"),
             Rule.of(Reading.BENCHMARK, "(?:不低于|不高于|高于|不少于|达到或超过)[^,\\d]{4,24}(?:增速|水平|标准|平均数|增幅)$"),
             Rule.of(Reading.BENCHMARK, "(?:达到|保持|进入|位居|居|处于)[^,]{0,10}(?:先进|前列|领先|一流|平均|上游)(?:水平|行列|位次|位置)?$"),
@@ -158,6 +159,6 @@ final class PhraseReader {
         String before = Topics.tidy(clause.substring(0, start));
         String after = Topics.tidy(clause.substring(start));
         boolean told = after.length() >= 6 && !context.matches("[对将把].*");
-        return Topics.shortened(before.length() >= 4 ? before : told ? after : Topics.tidy(context));
+        return Topics.shortened(before.length() >= 4 ? before : told ? after : Topics.subject(context));
     }
 }

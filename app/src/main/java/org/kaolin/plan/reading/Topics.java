@@ -11,14 +11,14 @@ final class Topics {
     private static final int LONGEST = 30;
     private static final Pattern LEADING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[.、](?!\\d)|(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
             + "|十.五(?:期间|时期|末)|每(?:年|周|月|季度)|其中|力争|争取|确保|努力|保障|推动|推进(?!会)|积极|支持|促进|指导|实现|做到|使|将|要|并(?!购)|且|以及"
-            + "|左右、|以上、|进一步|逐步|加快|原则上|以[^,]{1,6}为单位|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|为(?!老|民)|分别|[、)])+");
-    private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|[\\d.]+.*|上年.*)|每[十百千万]+[户人名]?|(?:到|至|在)?20\\d\\d年(?:底|末)?|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
+            + "|左右、|以上、|进一步|逐步|加快|原则上|以[^,]{1,6}为单位|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|为(?!老|民)|分别|[、,)])+");
+    private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|十.五期?末|(?:每人)?(?:每[年月])?[\\d.]+.*|上年.*)|[\\d.]+%|各|(?:每年|逐年)(?:提高|增长|增加)|每[十百千万]+[户人名]?|(?:到|至|在)?20\\d\\d年(?:底|末)?|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
             + "|(?<!占|百分|性别)比|较|撤并|整合|年均|逐年|每年|分别达到?|达到?(?!标)|依规|依法|逐步|基本|可|实现|每人(?:每[年月])?|给予|总体|设计(?!院)|、|至少)+$");
-    private static final Pattern VERB = Pattern.compile("^(?:每年|每个?" + Repeats.UNITS + "|至少|全[市省县区]?|所有" + Repeats.UNITS
-            + "(?:和[^,]{2,10}(?=至少))?|新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|打造|培育|孵化|扶持|创建|设立|配备|新增|完成|开展|支持|举办|推进|提升|改造"
+    private static final Pattern VERB = Pattern.compile("^(?:每(?:个|名|家|所|位|村|户)[^,]{0,12}?(?:配备|拥有|设立|配有|建有)的?|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区州]|所有" + Repeats.UNITS
+            + "(?:和[^,]{2,10}(?=至少))?|新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|打造|培育|孵化|扶持|创建|设立|设置|落实|配备|新增|完成|开展|支持|举办|推进|提升|改造"
             + "|\\((?:改造|改扩建|扩建|改建|提升)\\)|实施|培训|资助|组建|成立|覆盖|建立|建(?![筑制议档])|达到|和|、)+");
     private static final Pattern FIGURE_FIRST = Pattern.compile("(?:建设|建成|建有|打造|培育|孵化|扶持|创建|创成|设立|设置|配备|新增|完成|开展|支持|举办|新建|组建|组织|举行|安排|配有|配|评|成立"
-            + "|建立|建|有|对|培训|培养|改造|资助|覆盖|覆盖到|达标|救助|引进|选树|评选|至少|惠及|实施|给予|推出|每人|为|至少建设|、|和)$");
+            + "|建立|建|有|对|培训|培养|改造|资助|覆盖|覆盖到|达标|救助|引进|选树|评选|至少|惠及|实施|给予|推出|每人|为|至少建设|首批|共|、|和)$");
 
     private static final Pattern ACTION = Pattern.compile("(?:至少|最少|不少于|最多|不超过)(\\p{IsHan}{2,6}(?<!的))");
 
@@ -36,7 +36,9 @@ final class Topics {
         String noun = measure.quantity().isShare() ? before : VERB.matcher(before).replaceFirst("");
         String after = after(clause.substring(measure.quantity().end()));
         if (measure.quantity().isShare()) {
-            return shortened(noun.length() >= 2 ? noun : subject.isEmpty() ? after : subject);
+            boolean of = clause.substring(measure.quantity().end()).matches("(?:以上)?的[^,]{4,}") && noun.length() <= 2;
+            String named = noun.length() > 2 || !of && noun.length() == 2 ? noun : subject;
+            return shortened(named.isEmpty() || of && !measure.compares() ? after : named);
         }
         boolean figureFirst = FIGURE_FIRST.matcher(figureLead).find() && after.length() >= 2;
         boolean alone = clause.startsWith("、", measure.quantity().end());
@@ -51,7 +53,8 @@ final class Topics {
             return shortened(after);
         }
         Matcher action = ACTION.matcher(clause.substring(measure.cut(), measure.quantity().start()));
-        return action.matches() ? action.group(1) : subject;
+        String verb = action.matches() ? action.group(1) : before;
+        return verb.length() < 2 || clause.startsWith("其中") ? subject : verb;
     }
 
     /** What a clause speaks of, for the clause after it that has no subject. */
@@ -85,7 +88,9 @@ final class Topics {
     }
 
     static String tidy(String words) {
-        String text = LEADING.matcher(words).replaceFirst("");
+        int open = words.lastIndexOf('(');
+        String inner = open > words.lastIndexOf(')') ? words.substring(open + 1) : words;
+        String text = LEADING.matcher(inner).replaceFirst("");
         return TRAILING.matcher(text).replaceFirst("");
     }
 

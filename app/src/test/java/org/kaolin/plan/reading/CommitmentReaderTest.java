@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** 量化承诺: the usual phrases of fictional plans, each with the commitments it makes. */
@@ -95,6 +95,32 @@ class CommitmentReaderTest {
             养老、托育、殡葬服务满意度分别达到95%、90%和85%。 => >= 95 % 养老服务满意度 | >= 90 % 托育服务满意度 | >= 85 % 殡葬服务满意度
             """;
 
+    private static final String WIDER = """
+            社会组织等级评估参评率达到35%以上，3A级以上社会组织占比达30%。 => >= 35 % 社会组织等级评估参评率 | >= 30 % 3A级以上社会组织占比
+            每万人拥有登记社会组织8个，每十万人拥有持证社工20名。 => >= 8 个 /万人 每万人拥有登记社会组织 | >= 20 名 /十万人 每十万人拥有持证社工
+            基本养老服务清单实现县（市、区）100%全覆盖。 => >= 100 % 基本养老服务清单实现县(市、区)
+            2021-2025年，累计改造5000户。 => >= 5000 户 2021-2025 累计改造
+            一期工程2023年建成投用，二期工程2025年竣工。 => text 2023 一期工程2023年建成投用 | text 2025 二期工程2025年竣工
+            城市低保标准从每人每月650元提高到900元左右。 => = 900 元 /人·月 城市低保标准
+            集中供养孤儿、社会散居孤儿最低养育标准分别提高到每人每月2000元和1600元。 => \
+            >= 2000 元 /人·月 集中供养孤儿最低养育标准 | >= 1600 元 /人·月 社会散居孤儿最低养育标准
+            社区办公用房面积达到每百户30平方米以上。 => >= 30 平方米 /百户 社区办公用房面积
+            80%以上的社区建成日间照料中心。 => >= 80 % 社区建成日间照料中心
+            每个养老机构配备不少于两名持证护理员。 => >= 2 名 /养老机构 持证护理员
+            按照不低于1:4的比例配备护理员。 => text 不低于1:4的比例配备护理员
+            三年内实现乡镇儿童督导员全覆盖。 => >= 100 % 2023 三年内实现乡镇儿童督导员
+            志愿者人数较“十三五”末增长20%。 => >= 20 % 志愿者人数
+            2022年底前完成敬老院消防改造，2024年全部达标。 => text 2022 完成敬老院消防改造 | >= 100 % 2024 敬老院消防改造
+            培育10家以上品牌社会组织，20个优秀社工项目，1000名社区工作者。 => \
+            >= 10 家 品牌社会组织 | >= 20 个 优秀社工项目 | >= 1000 名 社区工作者
+            城市低保标准不低于上年度人均消费支出的40%。 => >= 40 % 城市低保标准
+            打造10个一站式服务大厅，建设5个大型综合养老社区。 => >= 10 个 一站式服务大厅 | >= 5 个 大型综合养老社区
+            全年组织集中宣传不少于4次。 => >= 4 次 /年 全年组织集中宣传
+            2025年前，各县(市、区)均建成1所以上特困人员供养机构。 => >= 1 所 /县(市、区) 2025 特困人员供养机构
+            2025年实现村级服务站点100%覆盖。 => >= 100 % 2025 村级服务站点
+            全面推行“阳光低保”。 => >= 100 % 全面推行阳光低保
+            """;
+
     private static final String WORDS = """
             实现低收入家庭重病重残人员社会救助全纳入。 => >= 100 % 低收入家庭重病重残人员社会救助
             推动城乡社区全部制定居民公约。 => >= 100 % 城乡社区
@@ -122,11 +148,11 @@ class CommitmentReaderTest {
         assertThat(PlanPassages.read(text)).isEqualTo(expected);
     }
 
-    static Stream<org.junit.jupiter.params.provider.Arguments> phrases() {
-        return Stream.of(SHARES, COUNTS, REPEATED, DATED, LISTED, WORDS)
+    static Stream<Arguments> phrases() {
+        return Stream.of(SHARES, COUNTS, REPEATED, DATED, LISTED, WIDER, WORDS)
                 .flatMap(String::lines)
                 .map(line -> line.split(" => "))
-                .map(parts -> org.junit.jupiter.params.provider.Arguments.of(
+                .map(parts -> Arguments.of(
                         parts[0], Arrays.stream(parts[1].split("\\|")).map(String::strip).toList()));
     }
 }
