@@ -49,7 +49,9 @@ record Clause(String text, int start) {
 
     private static int closing(String text, int open) {
         int close = text.indexOf(')', open);
-        return close > open && close - open <= LONGEST_BRACKET && text.substring(open, close).indexOf('。') < 0
+        return close > open
+                        && close - open <= LONGEST_BRACKET
+                        && text.substring(open, close).indexOf('。') < 0
                 ? close
                 : open;
     }

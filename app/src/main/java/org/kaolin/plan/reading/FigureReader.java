@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** 数字承诺: the figures of a forward-looking clause that promise something, each with its topic, unit and repetition. */
 final class FigureReader {
 
-    private static final Pattern SLASH_UNIT =
-            Pattern.compile("^/((?:人|户|床|张|[百千万]人|平方米)(?:[·、.]?[月年]|/[月年])?)");
+    private static final Pattern SLASH_UNIT = Pattern.compile("^/((?:人|户|床|张|[百千万]人|平方米)(?:[·、.]?[月年]|/[月年])?)");
     private static final Pattern DOUBLED = Pattern.compile("翻([一两二三])番");
 
     private FigureReader() {}
@@ -40,8 +39,7 @@ final class FigureReader {
         return promises;
     }
 
-    private static List<Promise> promises(
-            String clause, String context, List<Measure> measures, List<Integer> years) {
+    private static List<Promise> promises(String clause, String context, List<Measure> measures, List<Integer> years) {
         List<Promise> promises = new ArrayList<>();
         String subject = Topics.subject(context);
         boolean oneEach = years.size() > 1 && years.size() == measures.size();

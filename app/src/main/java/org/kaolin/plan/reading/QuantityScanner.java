@@ -74,14 +74,14 @@ final class QuantityScanner {
     private static boolean isName(String clause, Quantity q) {
         String before = clause.substring(Math.max(0, q.start() - 2), q.start());
         String after = clause.substring(q.end());
-        boolean name = q.unit() == null && AFTER.matcher(after).find() || q.inWords() && IDIOM.matcher(after).find();
+        boolean name = q.unit() == null && AFTER.matcher(after).find()
+                || q.inWords() && IDIOM.matcher(after).find();
         return name || BEFORE.matcher(before).find();
     }
 
     private static boolean isDate(String clause, Quantity q) {
         String words = clause.substring(q.start(), q.end());
-        return words.matches("(?:19|20)\\d\\d(?:年.*|-(?:19|20)?\\d\\d年?)?")
-                || words.matches("[\\d~-]+[月日]|\\d{5,}年?");
+        return words.matches("(?:19|20)\\d\\d(?:年.*|-(?:19|20)?\\d\\d年?)?") || words.matches("[\\d~-]+[月日]|\\d{5,}年?");
     }
 
     static boolean isDigits(String number) {

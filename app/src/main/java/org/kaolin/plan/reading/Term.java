@@ -47,10 +47,14 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
      * @param last last year of the plan period
      * @param issued year in which the plan was issued
      */
-    record Calendar(@Nullable Integer first, @Nullable Integer last, @Nullable Integer issued) {
+    record Calendar(
+            @Nullable Integer first,
+            @Nullable Integer last,
+            @Nullable Integer issued) {
 
         /** Last year whose figures are results and not targets. */
-        @Nullable Integer base() {
+        @Nullable
+        Integer base() {
             if (first != null) {
                 return first - 1;
             }
@@ -84,7 +88,8 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
             years.add(Integer.valueOf(by.group(1)));
         }
         if (!years.isEmpty()) {
-            Matcher before = Pattern.compile(YEAR + "(?=(?:年?[、和与及])" + YEAR + "年)").matcher(text);
+            Matcher before =
+                    Pattern.compile(YEAR + "(?=(?:年?[、和与及])" + YEAR + "年)").matcher(text);
             if (before.find() && !years.contains(Integer.valueOf(before.group(1)))) {
                 years.addFirst(Integer.valueOf(before.group(1)));
             }
@@ -97,7 +102,8 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
         if (period.find()) {
             int last = 2005 + 5 * "一二三四五六".indexOf(period.group(1)) + 5;
             boolean over = calendar.base() != null && last <= calendar.base();
-            boolean stated = over || period.group().endsWith("末") || period.group().endsWith("收官");
+            boolean stated =
+                    over || period.group().endsWith("末") || period.group().endsWith("收官");
             return new Term(null, last, stated, stated ? List.of(last) : List.of());
         }
         if (PLAN.matcher(clause).find()) {

@@ -68,14 +68,14 @@ class CommitmentPrecisionTest {
     void a_fact_and_a_target_in_one_paragraph_are_told_apart() {
         assertThat(PlanPassages.read("截至2020年底，全市有养老床位15000张。到2025年，养老床位达到20000张。"))
                 .containsExactly(">= 20000 张 2025 养老床位");
-        assertThat(PlanPassages.read("在现有床位1.5万张的基础上，到2025年新增床位5000张。"))
-                .containsExactly(">= 5000 张 2025 床位");
+        assertThat(PlanPassages.read("在现有床位1.5万张的基础上，到2025年新增床位5000张。")).containsExactly(">= 5000 张 2025 床位");
     }
 
     @Test
     void the_quote_is_the_printed_text_with_its_quotation_marks_and_spaces() {
         String text = "到２０２５年，“15 分钟”养老服务圈覆盖率达到 ８０ ％。";
-        Commitment commitment = CommitmentReader.read(PlanPassages.measures(text)).getFirst();
+        Commitment commitment =
+                CommitmentReader.read(PlanPassages.measures(text)).getFirst();
         assertThat(text).contains(commitment.where().quote());
         assertThat(commitment.where().quote()).isEqualTo(text.substring(0, text.length() - 1));
     }
