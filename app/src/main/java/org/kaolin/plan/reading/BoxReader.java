@@ -35,36 +35,62 @@ final class BoxReader {
         return true;
     }
 
-    /** Ends the box and hands over its passages and projects. */
-    void close(List<Passage> passages, List<PrintedProject> projects) {
+    /** Ends the box, adds its passages and projects, and answers the lines behind it that belong to the section. */
+    List<Line> close(List<Passage> passages, List<PrintedProject> projects) {
         Outline.Part box = Objects.requireNonNull(heading);
         heading = null;
         String code = "Z" + box.number();
         Optional<Numbering> style = itemStyle();
         int no = 0;
-        for (int i = 0; i < lines.size(); i++) {
+        int end = end(style);
+        for (int i = 0; i < end; i++) {
             Line line = lines.get(i);
             if (line.table() != null) {
                 continue;
             }
-            Optional<Numbering.Mark> item = style.isPresent() ? item(line, style.get(), no + 1) : Optional.empty();
+            Optional<Numbering.Mark> item = item(line, style, no + 1);
             if (item.isPresent()) {
                 no = item.get().number();
-                String title = title(line, item.get());
-                String itemCode = code + "." + no;
-                projects.add(new PrintedProject(
-                        box.number(), no, title, List.of(), new Place(line.line(), itemCode, line.text())));
-                boolean bodyFollows = i + 1 < lines.size() && item(lines.get(i + 1), style.get(), no + 1).isEmpty();
-                if (bodyFollows && line.text().length() - item.get().titleStart() <= title.length() + 1) {
-                    continue;
-                }
+                Place place = new Place(line.line(), code + "." + no, line.text());
+                projects.add(new PrintedProject(box.number(), no, title(line, item.get()), List.of(), place));
             }
-            passages.add(new Passage(line.line(), no > 0 ? code + "." + no : code, line.text(), false));
+            boolean bodyFollows = i + 1 < end && item(lines.get(i + 1), style, no + 1).isEmpty();
+            if (item.isEmpty() || !bodyFollows || isRunIn(line, item.get())) {
+                passages.add(new Passage(line.line(), no > 0 ? code + "." + no : code, line.text(), false));
+            }
         }
         if (no == 0 && lines.stream().anyMatch(l -> l.table() == null)) {
-            projects.add(new PrintedProject(
-                    box.number(), null, box.title(), List.of(), new Place(box.line().line(), code, box.line().text())));
+            Place place = new Place(box.line().line(), code, box.line().text());
+            projects.add(new PrintedProject(box.number(), null, box.title(), List.of(), place));
         }
+        return List.copyOf(lines.subList(end, lines.size()));
+    }
+
+    /**
+     * The first line behind the box. Where every item is one paragraph that begins with its title, an unnumbered paragraph
+     * after the last item is running text again; elsewhere the box lasts to the next heading.
+     */
+    private int end(Optional<Numbering> style) {
+        int no = 0;
+        int last = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Numbering.Mark> item = item(lines.get(i), style, no + 1);
+            if (item.isEmpty()) {
+                continue;
+            }
+            boolean single = last < 0 || i == last + 1;
+            if (!single || !isRunIn(lines.get(i), item.get())) {
+                return lines.size();
+            }
+            no = item.get().number();
+            last = i;
+        }
+        boolean framed = last + 1 < lines.size() && lines.get(last + 1).isProse();
+        return last > 0 && framed && no > 1 ? last + 1 : lines.size();
+    }
+
+    private static boolean isRunIn(Line line, Numbering.Mark item) {
+        return line.text().length() - item.titleStart() > title(line, item).length() + 1;
     }
 
     private Optional<Numbering> itemStyle() {
@@ -80,9 +106,9 @@ final class BoxReader {
         return Optional.empty();
     }
 
-    private static Optional<Numbering.Mark> item(Line line, Numbering style, int expected) {
-        Optional<Numbering.Mark> mark = style.match(line.folded());
-        if (mark.isEmpty() && style == Numbering.ARABIC && line.text().length() <= LONGEST_TITLE) {
+    private static Optional<Numbering.Mark> item(Line line, Optional<Numbering> style, int expected) {
+        Optional<Numbering.Mark> mark = style.flatMap(s -> s.match(line.folded()));
+        if (mark.isEmpty() && style.equals(Optional.of(Numbering.ARABIC)) && line.text().length() <= LONGEST_TITLE) {
             mark = Numbering.BARE.match(line.folded());
         }
         return mark.filter(m -> m.number() == expected || m.number() == expected + 1);

@@ -30,6 +30,14 @@ record CoverReader(
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)\\s*年?\\s*[-—–~至到]+\\s*((?:19|20)\\d\\d)");
     private static final Pattern FIVE_YEARS = Pattern.compile("([一二三四五六七八九十]{1,3})五");
 
+    private static final Pattern LABELLED_DATE = Pattern.compile("(成文|发文|印发|生成)(日期|时间)\\s*[:]?");
+    private static final int SHORTEST_TITLE = 9;
+    private static final int LONGEST_DATED = 300;
+    private static final Pattern STATED_PERIOD = Pattern.compile(
+            "(?:规划期|规划期限|规划年限|规划时间|实施期).{0,8}?((?:19|20)\\d\\d)\\s*年?\\s*[-—–~至到]+\\s*((?:19|20)\\d\\d)");
+    private static final int MOST_PLANS = 21;
+    private static final int FOOT = 30;
+
     static CoverReader read(List<Line> lines, Outline outline) {
         List<Line> cover = new ArrayList<>();
         for (Outline.Part part : outline.parts()) {
@@ -39,23 +47,36 @@ record CoverReader(
             cover.add(part.line());
         }
         String title = title(cover);
-        Integer[] years = years(title, lines);
+        @Nullable Integer[] years = years(title, lines);
         return new CoverReader(
                 title, documentNumber(cover).orElse(null), issuedOn(cover, lines).orElse(null), years[0], years[1]);
     }
 
+    /** A line that is nothing but the title of a plan. */
+    static boolean isTitle(Line line) {
+        String folded = line.folded();
+        return folded.length() <= 50
+                && TITLE_END.matcher(folded).matches()
+                && folded.indexOf('《') < 0
+                && folded.indexOf('>') < 0
+                && folded.indexOf(':') < 0
+                && Numbering.of(folded).isEmpty();
+    }
+
     private static String title(List<Line> cover) {
         String best = "";
+        String previous = "";
         for (Line line : cover) {
             String folded = line.folded();
-            if (folded.length() <= 50 && TITLE_END.matcher(folded).matches() && !folded.contains("《")
-                    && folded.indexOf('>') < 0 && folded.indexOf(':') < 0) {
-                best = line.text();
+            if (isTitle(line)) {
+                boolean brief = Normal.key(folded).length() < SHORTEST_TITLE;
+                best = !brief ? line.text() : best.isEmpty() || joins(previous) ? joined(previous, line.text()) : best;
             }
+            previous = line.text();
         }
         String printed = best;
         for (Line line : cover) {
-            Matcher m = QUOTED_TITLE.matcher(line.folded());
+            Matcher m = QUOTED_TITLE.matcher(line.folded().length() > LONGEST_DATED ? "" : line.folded());
             while (m.find()) {
                 String quoted = line.text().substring(m.start(1), m.end(1));
                 boolean same = Normal.key(quoted).equals(Normal.key(printed));
@@ -65,6 +86,16 @@ record CoverReader(
             }
         }
         return best;
+    }
+
+    /** Whether a title may begin on this line and end on the next. */
+    private static boolean joins(String previous) {
+        String folded = Normal.fold(previous);
+        return folded.length() >= 4 && folded.length() <= 25 && folded.matches("[^:>。,;《》\\d]*[\\u4e00-\\u9fff]");
+    }
+
+    private static String joined(String previous, String text) {
+        return joins(previous) ? previous + text : text;
     }
 
     private static Optional<String> documentNumber(List<Line> cover) {
@@ -78,24 +109,40 @@ record CoverReader(
         return Optional.empty();
     }
 
+    /** The date the head of the document gives, else the one under the notice, else that of printing or publication. */
     private static Optional<LocalDate> issuedOn(List<Line> cover, List<Line> all) {
         Optional<LocalDate> signed = Optional.empty();
         Optional<LocalDate> published = Optional.empty();
         for (Line line : cover) {
             String folded = line.folded();
-            Optional<LocalDate> date = date(folded);
+            Optional<LocalDate> date = folded.length() > LONGEST_DATED ? Optional.empty() : date(folded);
             if (date.isEmpty()) {
                 continue;
             }
-            if (folded.contains("成文日期") || folded.contains("发文日期") || folded.contains("印发日期")) {
-                return date;
+            if (LABELLED_DATE.matcher(folded).find()) {
+                return dateAfter(folded);
             }
-            if (folded.length() <= 16 && signed.isEmpty()) {
-                signed = date;
-            }
+            boolean alone = folded.length() <= 16 && folded.indexOf('-') < 0 && folded.indexOf('/') < 0;
+            signed = alone && signed.isEmpty() ? date : signed;
             published = published.isPresent() ? published : date;
         }
-        return signed.isPresent() ? signed : published;
+        Optional<LocalDate> issued = signed.or(() -> printed(all));
+        return issued.isPresent() ? issued : published;
+    }
+
+    private static Optional<LocalDate> dateAfter(String folded) {
+        Matcher m = LABELLED_DATE.matcher(folded);
+        return m.find() ? date(folded.substring(m.end())) : Optional.empty();
+    }
+
+    /** 某某办公室 2021年12月1日印发, at the foot of a printed document. */
+    private static Optional<LocalDate> printed(List<Line> all) {
+        for (Line line : all.reversed().subList(0, Math.min(FOOT, all.size()))) {
+            if (line.folded().length() <= 60 && line.folded().endsWith("印发")) {
+                return date(line.folded());
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<LocalDate> date(String folded) {
@@ -120,7 +167,8 @@ record CoverReader(
         }
     }
 
-    private static Integer[] years(String title, List<Line> lines) {
+    /** First and last year from the title, else from what the text says of its period, else from its five-year plans. */
+    private static @Nullable Integer[] years(String title, List<Line> lines) {
         String folded = Normal.fold(title);
         Matcher period = PERIOD.matcher(folded);
         if (period.find()) {
@@ -128,9 +176,31 @@ record CoverReader(
         }
         Matcher five = FIVE_YEARS.matcher(folded);
         if (five.find()) {
-            int first = 1951 + 5 * Normal.number(five.group(1)).orElse(14);
-            return new Integer[] {first, first + 4};
+            return fiveYears(Normal.number(five.group(1)).orElse(0));
+        }
+        int[] counts = new int[MOST_PLANS];
+        for (Line line : lines) {
+            Matcher stated = STATED_PERIOD.matcher(line.folded());
+            if (line.folded().length() < LONGEST_DATED && stated.find()) {
+                return new Integer[] {Integer.valueOf(stated.group(1)), Integer.valueOf(stated.group(2))};
+            }
+            Matcher m = FIVE_YEARS.matcher(line.folded());
+            while (m.find()) {
+                int n = Normal.number(m.group(1)).orElse(0);
+                counts[n < MOST_PLANS ? n : 0]++;
+            }
+        }
+        for (int n = MOST_PLANS - 1; n >= 10; n--) {
+            if (counts[n] >= 2) {
+                return fiveYears(n);
+            }
         }
         return new Integer[] {null, null};
+    }
+
+    /** Years of the n-th five-year plan; the first began in 1953, the third was put off to 1966. */
+    private static @Nullable Integer[] fiveYears(int n) {
+        int first = 1951 + 5 * n;
+        return n < 6 ? new Integer[] {null, null} : new Integer[] {first, first + 4};
     }
 }

@@ -26,10 +26,14 @@ final class OutlineReader {
     private int chapter;
     private int section;
     private int box;
+    private boolean inBox;
+    private int boxItems;
+    private final int start;
 
     private OutlineReader(List<Line> lines) {
         this.lines = lines;
         this.chapterStyle = chapterStyle(lines);
+        this.start = start();
     }
 
     static Outline read(List<Line> all) {
@@ -43,6 +47,11 @@ final class OutlineReader {
     /** Gives the line its role; answers the index of the last line used, as a title may stand on the next line. */
     private int place(int i) {
         Line line = lines.get(i);
+        inBox = inBox && !line.frameEnd();
+        if (i < start) {
+            parts.add(new Outline.Part(line, Outline.Role.TEXT, 0, "", false));
+            return i;
+        }
         Optional<BoxTitle> boxTitle = line.table() == null ? BoxTitle.of(line) : Optional.empty();
         if (boxTitle.isPresent() && chapter > 0) {
             return placeBox(i, boxTitle.get());
@@ -75,6 +84,10 @@ final class OutlineReader {
             return false;
         }
         int number = mark.get().mark().number();
+        if (inBox && (sectionStyle == Numbering.ARABIC || number == boxItems + 1 && number <= section + boxItems)) {
+            boxItems = number;
+            return false;
+        }
         boolean first = section == 0 && sectionStyle != Numbering.SECTION;
         return number > section && (first || number <= section + FARTHEST_GAP);
     }
@@ -88,6 +101,7 @@ final class OutlineReader {
             last = i + 1;
             title = lines.get(last).text();
         }
+        inBox = false;
         if (role == Outline.Role.CHAPTER) {
             chapter = number;
             section = 0;
@@ -106,9 +120,32 @@ final class OutlineReader {
             last = i + 1;
             title = lines.get(last).text();
         }
+        inBox = true;
+        boxItems = 0;
         box = boxTitle.number() > 0 ? boxTitle.number() : box + 1;
         parts.add(new Outline.Part(lines.get(i), Outline.Role.BOX, box, title, false));
         return last;
+    }
+
+    /**
+     * Where the plan itself begins: a notice before it may number its own paragraphs, which end at the title of the plan
+     * where the numbers start again.
+     */
+    private int start() {
+        boolean numberedBefore = false;
+        int title = 0;
+        for (int i = 0; i < lines.size() && chapterStyle != null; i++) {
+            Line line = lines.get(i);
+            boolean first = HeadingMark.of(line, chapterStyle)
+                    .filter(mark -> mark.mark().number() == 1)
+                    .isPresent();
+            if (first && title > 0) {
+                return title;
+            }
+            numberedBefore = numberedBefore || first;
+            title = numberedBefore && CoverReader.isTitle(line) ? i : title;
+        }
+        return 0;
     }
 
     private static boolean isTitleLine(Line line) {
@@ -141,16 +178,28 @@ final class OutlineReader {
         return counts.getOrDefault(Numbering.TWO_LEVEL, 0) >= 2 ? Numbering.BARE : null;
     }
 
+    private boolean isFollowedByText(int i) {
+        return i + 1 < lines.size()
+                && lines.get(i + 1).isProse()
+                && Numbering.of(lines.get(i + 1).folded()).isEmpty();
+    }
+
     /** The highest style below the chapters' that starts at one before the next chapter. */
     private @Nullable Numbering sectionStyle(int from) {
         boolean[] found = new boolean[Numbering.values().length];
-        for (Line line : lines.subList(from, lines.size())) {
-            if (isChapter(line)) {
-                break;
+        boolean boxes = false;
+        for (int i = from; i < lines.size() && !isChapter(lines.get(i)); i++) {
+            Line line = lines.get(i);
+            boxes = boxes || BoxTitle.of(line).isPresent();
+            Optional<HeadingMark> mark = HeadingMark.of(line);
+            boolean arabic = mark.filter(m -> m.mark().style() == Numbering.ARABIC).isPresent();
+            boolean heads = !arabic || !boxes && !mark.get().runIn() && isFollowedByText(i);
+            if (mark.isPresent() && heads) {
+                found[mark.get().mark().style().ordinal()] = true;
             }
-            HeadingMark.of(line).ifPresent(mark -> found[mark.mark().style().ordinal()] = true);
         }
-        for (Numbering style : List.of(Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL)) {
+        for (Numbering style : List.of(
+                Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL, Numbering.ARABIC)) {
             if (chapterStyle != null && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE) && found[style.ordinal()]) {
                 return style;
             }

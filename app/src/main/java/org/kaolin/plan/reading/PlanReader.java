@@ -1,8 +1,10 @@
 package org.kaolin.plan.reading;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** 规划解读: reads an uploaded plan into outline, indicators, results, projects, commitments and findings. */
 public final class PlanReader {
@@ -24,7 +26,20 @@ public final class PlanReader {
     public static ReadPlan read(byte[] file, String fileName) {
         PlanText text = StructureReader.read(DocumentReader.read(file, fileName));
         refuseOtherTexts(text);
-        return new ReadPlan(text, List.of(), List.of());
+        List<Commitment> commitments = CommitmentReader.read(text);
+        return new ReadPlan(
+                text.withProjects(withCommitments(text.projects(), commitments)),
+                commitments,
+                Linter.check(text, commitments));
+    }
+
+    /** Gives each project of a box the commitments of its item. */
+    private static List<PrintedProject> withCommitments(List<PrintedProject> projects, List<Commitment> commitments) {
+        Map<String, List<Commitment>> bySection =
+                commitments.stream().collect(Collectors.groupingBy(c -> c.where().section()));
+        return projects.stream()
+                .map(p -> p.with(bySection.getOrDefault(p.where().section(), List.of())))
+                .toList();
     }
 
     private static void refuseOtherTexts(PlanText text) {

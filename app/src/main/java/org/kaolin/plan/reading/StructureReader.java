@@ -13,7 +13,7 @@ final class StructureReader {
             "成就|成效|成绩|回顾|现状|现实基础|发展基础|工作基础|规划基础|形势|环境|机遇|挑战|面临|存在(的)?(主要)?问题|背景|完成情况|“?十[二三]五”?(时期|期间)");
     private static final Pattern AIM = Pattern.compile("要求|目标|任务|思路|举措|措施|原则");
     private static final Pattern TAIL = Pattern.compile(
-            "(相关)?附件[\\d一二三四五]*\\s*[:.、]?.*|相关(链接|文档|解读|新闻|阅读).*|上一[篇条].*|下一[篇条].*|(打印|关闭|分享)(本页|窗口|此页|到)?.*|扫一扫.*|版权所有.*|主办单位.*|责任编辑.*|网站(地图|标识码).*|抄送.*|.*(办公室|办公厅).{0,12}\\d年\\d{1,2}月\\d{1,2}日印发.*");
+            "(相关)?附件[\\d一二三四五]*\\s*[:.、]?.{0,40}|相关(链接|文档|解读|新闻|阅读).*|上一[篇条].*|下一[篇条].*|(打印|关闭|分享)(本页|窗口|此页|到)?.*|扫一扫.*|版权所有.*|主办单位.*|责任编辑.*|网站(地图|标识码).*|抄送.*|.*(办公室|办公厅).{0,12}\\d年\\d{1,2}月\\d{1,2}日印发.*");
 
     private static final int SHORTEST_NAME = 6;
 
@@ -146,7 +146,7 @@ final class StructureReader {
 
     private void takeTable(PrintedTable table) {
         noted = table;
-        TableReader reader = new TableReader(table, "T" + ++tables, cover.lastYear());
+        TableReader reader = new TableReader(table, "T" + ++tables, cover.firstYear(), cover.lastYear());
         if (reader.tellsResults()) {
             achievements.addAll(reader.achievements());
         } else {
@@ -165,7 +165,7 @@ final class StructureReader {
 
     private void closeBox() {
         if (boxes.isOpen()) {
-            boxes.close(passages, projects);
+            boxes.close(passages, projects).forEach(this::takeText);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 表头: the columns of a table in the order of the source.
@@ -17,6 +18,8 @@ record TableHeader(List<Column> columns, List<String> headings) {
 
     private static final Pattern PERFORMANCE = Pattern.compile("(完成|实现|执行|落实|达成)(目标)?(情况|程度|对照)");
     private static final Pattern BASE = Pattern.compile("基期|现状|基准|基数|基础|实际|完成");
+
+    private static final int PLAN_YEARS = 5;
 
     TableHeader {
         columns = List.copyOf(columns);
@@ -39,7 +42,7 @@ record TableHeader(List<Column> columns, List<String> headings) {
     }
 
     /** Whether title or columns say that the table tells results of an earlier plan. */
-    static boolean tellsResults(String title, Map<Column, String> headings) {
+    static boolean tellsResults(String title, Map<Column, String> headings, @Nullable Integer firstYear) {
         if (PERFORMANCE.matcher(Normal.compact(title)).find()) {
             return true;
         }
@@ -48,7 +51,8 @@ record TableHeader(List<Column> columns, List<String> headings) {
                 .or(() -> Column.year(headings.getOrDefault(Column.ACTUAL, "")))
                 .orElse(0);
         boolean later = target > 0 && result > 0 && target > result;
-        return headings.containsKey(Column.RESULT) && !later && !headings.containsKey(Column.KIND);
+        boolean past = firstYear != null && target > 0 && target < firstYear && headings.containsKey(Column.ACTUAL);
+        return past || headings.containsKey(Column.RESULT) && !later;
     }
 
     /** Settles which of several columns of years is the target's, which the base year's, and drops the rest. */
@@ -69,7 +73,7 @@ record TableHeader(List<Column> columns, List<String> headings) {
         if (base >= 0 && !results) {
             columns.set(base, Column.ACTUAL);
         }
-        keepOnly(columns, Column.ACTUAL, best(columns, headings, Column.ACTUAL));
+        keepOnly(columns, Column.ACTUAL, results ? best(columns, headings, Column.ACTUAL) : baseYear(columns, headings, target));
         for (Column once : List.of(Column.NUMBER, Column.UNIT, Column.KIND, Column.RESULT, Column.GROWTH)) {
             keepOnly(columns, once, columns.indexOf(once));
         }
@@ -100,11 +104,32 @@ record TableHeader(List<Column> columns, List<String> headings) {
         int year = Column.year(headings.get(target)).orElse(0);
         for (int i = 0; i < columns.size(); i++) {
             int other = Column.year(headings.get(i)).orElse(year);
-            if (i != target && columns.get(i) == Column.TARGET && year - other >= 4) {
+            if (i != target && columns.get(i) == Column.TARGET && year - other >= PLAN_YEARS - 1) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The column of the base year: the one that says so, else the latest a plan's length before the target. */
+    private static int baseYear(List<Column> columns, List<String> headings, int target) {
+        int targetYear = target < 0 ? 0 : Column.year(headings.get(target)).orElse(0);
+        int only = -1;
+        int best = -1;
+        int count = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i) != Column.ACTUAL) {
+                continue;
+            }
+            count++;
+            only = i;
+            int year = Column.year(headings.get(i)).orElse(0);
+            boolean says = BASE.matcher(Normal.fold(headings.get(i))).find();
+            if (says || targetYear > 0 && year <= targetYear - PLAN_YEARS) {
+                best = i;
+            }
+        }
+        return best >= 0 || count != 1 ? best : only;
     }
 
     private static void keepOnly(List<Column> columns, Column kind, int kept) {

@@ -23,23 +23,28 @@ final class TableReader {
 
     private final PrintedTable table;
     private final String code;
+    private final @Nullable Integer firstYear;
     private final @Nullable Integer lastYear;
     private String group = "";
 
-    /** Reads a table under its code (T1), in a plan that ends in this year. */
-    TableReader(PrintedTable table, String code, @Nullable Integer lastYear) {
+    /** Reads a table under its code (T1), in a plan of these years. */
+    TableReader(PrintedTable table, String code, @Nullable Integer firstYear, @Nullable Integer lastYear) {
         this.table = table;
         this.code = code;
+        this.firstYear = firstYear;
         this.lastYear = lastYear;
     }
 
     boolean tellsResults() {
-        return TableHeader.tellsResults(table.title(), table.headings());
+        return TableHeader.tellsResults(table.title(), table.headings(), firstYear);
     }
 
     List<Achievement> achievements() {
         List<Achievement> achievements = new ArrayList<>();
         for (PrintedTable.Row row : table.rows()) {
+            if (isGroupRow(row) && !row.has(Column.RESULT)) {
+                continue;
+            }
             Named named = named(row);
             boolean figuresInResult = !row.has(Column.ACTUAL) && CellKind.isFigure(Normal.fold(row.get(Column.RESULT)));
             achievements.add(new Achievement(
@@ -109,8 +114,10 @@ final class TableReader {
         return Column.year(table.heading(Column.TARGET)).orElse(lastYear);
     }
 
-    private static PrintedIndicator.@Nullable Kind kind(PrintedTable.Row row) {
-        String kind = Normal.compact(row.get(Column.KIND));
+    /** The kind of the row, or of the group it stands in where the table is divided by kinds. */
+    private PrintedIndicator.@Nullable Kind kind(PrintedTable.Row row) {
+        boolean byGroup = !row.has(Column.KIND) && CellKind.isKind(Normal.compact(group).replaceAll("^[一二三(]+[、)]", ""));
+        String kind = Normal.compact(byGroup ? group : row.get(Column.KIND));
         return kind.contains("约束")
                 ? PrintedIndicator.Kind.BINDING
                 : kind.contains("预期") ? PrintedIndicator.Kind.EXPECTED : null;
