@@ -25,8 +25,8 @@ final class Topics {
     private static final Pattern VERB = Pattern.compile("^(?:每(?:个|名|家|所|位|村|户)[^,]{0,12}?(?:配备|拥有|设立|配有|建有)的?"
             + "|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区州]|所有" + Repeats.UNITS + "(?:和[^,]{2,10}(?=至少))?|" + MAKING
             + "|推进|提升|\\((?:改造|改扩建|扩建|改建|提升)\\)|达到|和|、)+");
-    private static final Pattern FIGURE_FIRST = Pattern.compile("(?:" + MAKING
-            + "|创成|组织|举行|安排|配有?|评|有|对|培养|达标|救助|引进|选树|评选|至少|惠及|给予|推出|每人|为|首批|共|、|和)$");
+    private static final Pattern FIGURE_FIRST =
+            Pattern.compile("(?:" + MAKING + "|创成|组织|举行|安排|配有?|评|有|对|培养|达标|救助|引进|选树|评选|至少|惠及|给予|推出|每人|为|首批|共|、|和)$");
     private static final Pattern ACTION = Pattern.compile("(?:至少|最少|不少于|最多|不超过)(\\p{IsHan}{2,6}(?<!的))");
 
     private Topics() {}
@@ -69,7 +69,8 @@ final class Topics {
         if (after.length() >= 2 && !after.matches(".*面积")) {
             return after;
         }
-        Matcher action = ACTION.matcher(clause.substring(measure.cut(), measure.quantity().start()));
+        Matcher action = ACTION.matcher(
+                clause.substring(measure.cut(), measure.quantity().start()));
         String verb = action.matches() ? action.group(1) : before;
         return verb.length() < 2 || clause.startsWith("其中") ? subject : verb;
     }
