@@ -41,7 +41,9 @@ final class PlanPassages {
 
     /** The commitments of one paragraph of measures, short: {@code >= 60 % 2025 养老机构护理型床位占比}. */
     static List<String> read(String text) {
-        return CommitmentReader.read(measures(text)).stream().map(PlanPassages::brief).toList();
+        return CommitmentReader.read(measures(text)).stream()
+                .map(PlanPassages::brief)
+                .toList();
     }
 
     /** Comparator, value, unit, /repetition, years and topic, what is absent left out. */
