@@ -1,5 +1,8 @@
 package org.kaolin.plan.reading;
 
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -135,7 +138,7 @@ class LinterSeededFaultsTest {
     }
 
     private static List<Finding> findings(String text) {
-        return Linter.check(StructureReader.read(TextReader.lines(text)));
+        return Linter.check(StructureReader.read(DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt")));
     }
 
     private static String clean() {

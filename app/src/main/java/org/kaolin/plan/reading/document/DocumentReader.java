@@ -1,4 +1,7 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.document;
+
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.UnreadablePlan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -6,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** 文件解读: turns an uploaded text, HTML or Word file into blocks in reading order. */
-final class DocumentReader {
+public final class DocumentReader {
 
     private static final int LARGEST_FILE = 20 << 20;
     private static final int LARGEST_TEXT = 5 << 20;
@@ -17,7 +20,7 @@ final class DocumentReader {
     private DocumentReader() {}
 
     /** Reads the blocks. Throws {@link UnreadablePlan} where the file is none of the three kinds, broken or too large. */
-    static List<Block> read(byte[] file, String fileName) {
+    public static List<Block> read(byte[] file, String fileName) {
         if (file.length == 0) {
             throw new UnreadablePlan("文件是空的，没有内容。请检查后重新选择规划文件上传。");
         }

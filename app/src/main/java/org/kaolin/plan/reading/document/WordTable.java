@@ -1,4 +1,7 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.document;
+
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 
 import java.util.ArrayList;
 import java.util.List;

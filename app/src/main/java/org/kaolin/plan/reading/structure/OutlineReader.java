@@ -1,4 +1,5 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
 
 import java.util.ArrayList;
 import java.util.EnumMap;

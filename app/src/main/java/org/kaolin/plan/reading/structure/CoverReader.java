@@ -1,4 +1,6 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Normal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

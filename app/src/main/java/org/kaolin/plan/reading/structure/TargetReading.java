@@ -1,4 +1,7 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Comparator;
+import org.kaolin.plan.reading.Normal;
 
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,4 +1,5 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.document;
+
 
 import java.math.BigInteger;
 import java.util.HashMap;

@@ -1,4 +1,14 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Achievement;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Comparator;
+import org.kaolin.plan.reading.Heading;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Passage;
+import org.kaolin.plan.reading.PlanText;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.PrintedProject;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** 结构解读: turns the blocks of a document into the structure of a plan. */
-final class StructureReader {
+public final class StructureReader {
 
     private static final Pattern REVIEW = Pattern.compile(
             "成就|成效|成绩|回顾|现状|现实基础|发展基础|工作基础|规划基础|形势|环境|机遇|挑战|面临|存在(的)?(主要)?问题|背景|完成情况|“?十[二三]五”?(时期|期间)");
@@ -40,7 +50,7 @@ final class StructureReader {
     }
 
     /** Reads the structure; nothing is thrown for a text without any, its lists are then empty. */
-    static PlanText read(List<Block> blocks) {
+    public static PlanText read(List<Block> blocks) {
         List<Line> lines = LineReader.read(blocks);
         Outline read = OutlineReader.read(lines);
         CoverReader cover = CoverReader.read(lines, read);

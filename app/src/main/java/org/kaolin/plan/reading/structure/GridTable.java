@@ -1,4 +1,7 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 
 import java.util.ArrayList;
 import java.util.Arrays;

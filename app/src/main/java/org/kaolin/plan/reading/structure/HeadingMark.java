@@ -1,4 +1,6 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Normal;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

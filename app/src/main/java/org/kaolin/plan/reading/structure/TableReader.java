@@ -1,4 +1,9 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Achievement;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

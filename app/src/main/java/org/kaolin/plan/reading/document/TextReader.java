@@ -1,4 +1,8 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.document;
+
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.UnreadablePlan;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

@@ -1,4 +1,9 @@
-package org.kaolin.plan.reading;
+package org.kaolin.plan.reading.structure;
+
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Passage;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedProject;
 
 import java.util.ArrayList;
 import java.util.List;
