@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.lint.Linter;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** 规划解读: reads an uploaded plan into outline, indicators, results, projects, commitments and findings. */
 public final class PlanReader {
@@ -30,7 +33,7 @@ public final class PlanReader {
         return new ReadPlan(
                 text.withProjects(withCommitments(text.projects(), commitments)),
                 commitments,
-                Linter.check(text, commitments));
+                Linter.check(text));
     }
 
     /** Gives each project of a box the commitments of its item. */

@@ -1,5 +1,9 @@
 package org.kaolin.plan.reading;
 
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
+import java.nio.charset.StandardCharsets;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +28,7 @@ final class FictionalPlans {
     }
 
     static PlanText readText(String text) {
-        return StructureReader.read(TextReader.lines(text));
+        return StructureReader.read(DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt"));
     }
 
     /** {@code 3.1 完善社会救助体系} per heading, boxes as {@code Z1@3.1}. */

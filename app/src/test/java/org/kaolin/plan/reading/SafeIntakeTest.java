@@ -1,5 +1,8 @@
 package org.kaolin.plan.reading;
 
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

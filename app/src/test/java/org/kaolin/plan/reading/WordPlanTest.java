@@ -1,5 +1,8 @@
 package org.kaolin.plan.reading;
 
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.kaolin.plan.reading.FictionalPlans.indicators;
 import static org.kaolin.plan.reading.FictionalPlans.outline;
