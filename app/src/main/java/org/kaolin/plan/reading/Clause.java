@@ -17,6 +17,9 @@ record Clause(String text, int start) {
             Pattern.compile("《[^《》]{1,80}(?:《[^《》]{1,40}》[^《》]{0,40})?》|[〔\\[]20\\d\\d[〕\\]]\\d*号?");
     private static final String STOPS = "。;!?";
     private static final String COMMAS = ",:";
+    /** What runs on for longer is no prose; cut, so that reading stays linear. */
+    private static final int LONGEST = 400;
+
     private static final int LONGEST_BRACKET = 60;
 
     int end() {
@@ -33,11 +36,13 @@ record Clause(String text, int start) {
             char c = i == text.length() ? '。' : text.charAt(i);
             if (c == '(' && i < text.length()) {
                 i = Math.max(i, closing(text, i));
-            } else if (STOPS.indexOf(c) >= 0 || COMMAS.indexOf(c) >= 0 && !withinFigure(text, i)) {
+            } else if (STOPS.indexOf(c) >= 0
+                    || COMMAS.indexOf(c) >= 0 && !withinFigure(text, i)
+                    || i - start >= LONGEST) {
                 if (i > start) {
                     sentence.add(new Clause(text.substring(start, i), start));
                 }
-                start = i + 1;
+                start = STOPS.indexOf(c) < 0 && COMMAS.indexOf(c) < 0 ? i : i + 1;
                 if (STOPS.indexOf(c) >= 0 && !sentence.isEmpty()) {
                     sentences.add(List.copyOf(sentence));
                     sentence.clear();
@@ -48,19 +53,21 @@ record Clause(String text, int start) {
     }
 
     private static int closing(String text, int open) {
-        int close = text.indexOf(')', open);
-        return close > open
-                        && close - open <= LONGEST_BRACKET
-                        && text.substring(open, close).indexOf('。') < 0
-                ? close
-                : open;
+        int last = Math.min(text.length(), open + LONGEST_BRACKET);
+        for (int i = open; i < last && text.charAt(i) != '。'; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return open;
     }
 
     /** 1,200张, 1:4: a comma between a digit and exactly three more, a colon between digits. */
     private static boolean withinFigure(String text, int comma) {
+        String after = text.substring(comma + 1, Math.min(text.length(), comma + 5));
         return comma > 0
                 && Character.isDigit(text.charAt(comma - 1))
-                && text.substring(comma + 1).matches(text.charAt(comma) == ':' ? "\\d.*" : "\\d{3}(?!\\d).*");
+                && after.matches(text.charAt(comma) == ':' ? "\\d.*" : "\\d{3}(?!\\d).?");
     }
 
     private static String blanked(String plain) {

@@ -45,6 +45,9 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
     private static final Pattern EMPTY_PHRASE =
             Pattern.compile("^(?:新的?|良好|更|全新|优质|和谐|健康|崭新|集|又)|^[^,]{0,12}(?:环境|局面|台阶|氛围|水平|高度)");
     private static final Pattern PER_TIME = Pattern.compile("每(?:[半两二三四五\\d]?年|年度|季度?|月|周|天|日)|年均");
+    /** Words further off than this do not speak of the figure. */
+    private static final int WINDOW = 60;
+
     private static final Set<String> DURATIONS =
             Set.of("小时", "分钟", "个工作日", "工作日", "天", "年", "月", "日", "个月", "级", "倍", "次", "类", "种");
     private static final Set<String> AGES = Set.of("周岁", "岁");
@@ -63,12 +66,13 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
      */
     static @Nullable Measure of(
             String clause, Quantity q, int from, @Nullable Measure before, @Nullable Integer base, boolean listed) {
-        String lead = clause.substring(from, q.start());
+        int near = Math.max(from, q.start() - WINDOW);
+        String lead = clause.substring(near, q.start());
         String rest = clause.substring(q.end());
         if (RAISED.matcher(rest).find() || NOT_PROMISED.matcher(lead).find() || ofThePast(lead, base)) {
             return null;
         }
-        if (before != null && lead.matches("、|和|与|及|以及|/|")) {
+        if (before != null && near == from && lead.matches("、|和|与|及|以及|/|")) {
             return new Measure(q, adjusted(before.comparator(), rest), before.from(), before.cut(), true);
         }
         Matcher words = WORDS.matcher(lead);
@@ -78,7 +82,7 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             boolean noAge = q.in(AGES) && !setsAge && !rest.isEmpty();
             return noAge || empty
                     ? null
-                    : new Measure(q, adjusted(compared(words), rest), from, from + words.start(), false);
+                    : new Measure(q, adjusted(compared(words), rest), from, near + words.start(), false);
         }
         if (q.in(Set.of("分钟")) && rest.matches("[^,、]{0,14}圈.*")) {
             return new Measure(q, Comparator.AT_MOST, from, q.start(), false);

@@ -70,7 +70,7 @@ final class PhraseReader {
             Rule.of(Reading.COUNT, "(?<n>[三四五六])(?<unit>同步)(?=工作|制度|规则|要求|,|$)"),
             Rule.of(Reading.COUNT, "(?<n>[三四五六七八])(?<unit>助)(?=[三四五六七八]有)"),
             Rule.of(Reading.COUNT, "(?<=[三四五六七八]助)(?<n>[三四五六七八])(?<unit>有)"),
-            Rule.of(Reading.LISTED, "(?<list>有[^、,]{2,8}(?:、有[^、,]{2,8}){2,})(?=的|等|标准|要求)"),
+            Rule.of(Reading.LISTED, "(?<list>有[^、,]{2,8}(?:、有[^、,]{1,8}[^、,的]){2,})(?=的|等|标准|要求)"),
             Rule.of(
                     Reading.LISTED,
                     "(?:推进|推动|开展)(?<list>[^、,]{2,16}(?:、[^、,]{2,20}){2,})等(?:多项)?(?:改革|试点|试验)(?=$|[^\\p{IsHan}])"),

@@ -121,7 +121,11 @@ final class Topics {
         }
         String tail = topic.substring(topic.length() - LONGEST);
         Matcher cut = Pattern.compile("[、的或且和与及中]").matcher(tail);
-        return cut.find() && cut.end() < LONGEST - 6 ? tail.substring(cut.end()) : tail;
+        String phrase = cut.find() && cut.end() < LONGEST - 6 ? tail.substring(cut.end()) : tail;
+        int close = phrase.indexOf(')');
+        return close >= 0 && close < LONGEST - 6 && phrase.lastIndexOf('(', close) < 0
+                ? phrase.substring(close + 1)
+                : phrase;
     }
 
     /** The noun behind a figure: up to the next figure, its head where 的 sets one apart. */
