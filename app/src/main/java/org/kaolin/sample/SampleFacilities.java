@@ -117,7 +117,7 @@ class SampleFacilities implements FirstLoad {
         if (complete != null && !early) {
             boolean done = builtFirst && construction != null;
             steps.add(step(
-                    home, complete, COMPLETE, done ? after : area, done ? construction : "existing",
+                    home, complete, COMPLETE, done ? after : area, construction != null && builtFirst ? construction : "existing",
                     done ? home.built() : year));
         }
         if (construction != null && built != null && !builtFirst) {
