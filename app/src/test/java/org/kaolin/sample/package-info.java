@@ -1,5 +1,2 @@
-/** 样例城市的测试. */
-@NullMarked
+@org.jspecify.annotations.NullUnmarked
 package org.kaolin.sample;
-
-import org.jspecify.annotations.NullMarked;
