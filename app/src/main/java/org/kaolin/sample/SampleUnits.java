@@ -289,9 +289,10 @@ class SampleUnits implements FirstLoad {
         }
         List<String> columns =
                 List.of("id", "version_id", "version", "valid", "known", "recorded_by", "source", "area", "unit");
+        List<UUID> inside = units(CHANGNAN);
         try (BulkWriter writer = new BulkWriter(source, "area_member", columns)) {
             String always = "[" + SampleHouseholds.FIRST + ",)";
-            for (UUID unit : units(CHANGNAN)) {
+            for (UUID unit : inside) {
                 member(writer, changnan, unit, always, "[" + BEFORE + ",)", 1);
             }
             for (UUID unit : merger.centre()) {
