@@ -1,5 +1,7 @@
 package org.kaolin.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,6 +85,39 @@ public class Areas {
         return names;
     }
 
+    /** Code of a unit on a day, else its last. */
+    public Optional<String> findCode(UUID id, AsOf at) {
+        return jdbc.sql("""
+                        select code from v_places_unit where id = :id and known @> :known::timestamptz
+                        order by (valid @> :valid::date) desc, lower(valid) desc limit 1
+                        """)
+                .param("id", id)
+                .param("known", at.knownText())
+                .param("valid", at.valid())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Functional areas of a day, such as 昌南新区. */
+    public List<Area> listFunctional(AsOf at) {
+        return jdbc.sql("""
+                        select id, code, name, 'area' as level from v_places_area
+                        where valid @> :valid::date and known @> :known::timestamptz order by code
+                        """)
+                .param("known", at.knownText())
+                .param("valid", at.valid())
+                .query(Areas::area)
+                .list();
+    }
+
+    private static Area area(ResultSet row, int number) throws SQLException {
+        return new Area(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("level"));
+    }
+
     /** Counties, or the townships of one county, on a day. */
     public List<Area> list(@Nullable UUID parent, AsOf at) {
         return jdbc.sql("""
@@ -94,11 +129,7 @@ public class Areas {
                 .param("parent", parent)
                 .param("known", at.knownText())
                 .param("valid", at.valid())
-                .query((row, n) -> new Area(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("level")))
+                .query(Areas::area)
                 .list();
     }
 }

@@ -22,13 +22,13 @@ public record Scope(@Nullable UUID area, @Nullable UUID institution) {
     }
 
     /** Scope of a user who may read registers; throws NotPermitted for other roles. */
-    static Scope reading(CurrentUser user) {
+    public static Scope reading(CurrentUser user) {
         user.require(Permission.READ_REGISTERS);
         return of(user);
     }
 
     /** The user of this request, who may write registers; throws NotPermitted for other roles. */
-    static CurrentUser requireWriter() {
+    public static CurrentUser requireWriter() {
         CurrentUser user = CurrentUser.get();
         user.require(Permission.WRITE_REGISTERS);
         return user;
