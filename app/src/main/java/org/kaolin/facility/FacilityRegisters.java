@@ -38,19 +38,10 @@ class FacilityRegisters {
                         "功能",
                         new FieldKind.Codes(
                                 options(FacilityFunction.values(), FacilityFunction::code, FacilityFunction::title))),
-                optional(
-                        "buildingAreaM2",
-                        "建筑面积",
-                        new FieldKind.Decimal(2, BigDecimal.ZERO, LARGEST_AREA, "m²")),
-                required(
-                        "construction",
-                        "建设性质",
-                        code(Construction.values(), Construction::code, Construction::title)),
+                optional("buildingAreaM2", "建筑面积", new FieldKind.Decimal(2, BigDecimal.ZERO, LARGEST_AREA, "m²")),
+                required("construction", "建设性质", code(Construction.values(), Construction::code, Construction::title)),
                 optional("constructionYear", "建成年份", new FieldKind.Year()),
-                required(
-                        "status",
-                        "运行状态",
-                        code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
+                required("status", "运行状态", code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
         Placement placement = new Placement(
                 "t.id in (select f.id from facility f where f.unit in ({units}))",
                 "t.unit in ({units})",
@@ -105,10 +96,7 @@ class FacilityRegisters {
                 required("funds", "有经费", YES_NO),
                 required("team", "有队伍", YES_NO),
                 required("rules", "有制度", YES_NO),
-                required(
-                        "status",
-                        "运行状态",
-                        code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
+                required("status", "运行状态", code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
         Placement placement = new Placement(
                 "t.id in (select f.id from village_facility f where f.unit in ({units}))",
                 "t.unit in ({units})",

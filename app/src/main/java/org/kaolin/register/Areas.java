@@ -37,12 +37,11 @@ public class Areas {
         if (!text.matches("\\d{2,12}")) {
             return Optional.empty();
         }
-        return jdbc
-                .sql("""
-                        select id from v_places_unit
-                        where rtrim(code, '0') = rtrim(:code, '0') and known @> :known::timestamptz
-                        order by (valid @> :valid::date) desc, length(code), lower(valid) desc limit 1
-                        """)
+        return jdbc.sql("""
+            select id from v_places_unit
+            where rtrim(code, '0') = rtrim(:code, '0') and known @> :known::timestamptz
+            order by (valid @> :valid::date) desc, length(code), lower(valid) desc limit 1
+            """)
                 .param("code", text)
                 .param("known", at.knownText())
                 .param("valid", at.valid())
@@ -51,8 +50,7 @@ public class Areas {
     }
 
     private Optional<UUID> byId(UUID id) {
-        return jdbc
-                .sql("select id from v_places_unit where id = :id limit 1")
+        return jdbc.sql("select id from v_places_unit where id = :id limit 1")
                 .param("id", id)
                 .query(UUID.class)
                 .optional();
@@ -63,14 +61,14 @@ public class Areas {
         Map<UUID, String> names = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""
-                            select distinct on (u.id) u.id,
-                              case when u.level = 'village' then p.name || u.name else u.name end as name
-                            from v_places_unit u
-                            left join v_places_unit p on p.id = u.parent and upper_inf(p.known)
-                              and p.valid @> greatest(lower(u.valid), least(:valid::date, upper(u.valid) - 1))
-                            where u.id in (:ids) and u.known @> :known::timestamptz
-                            order by u.id, (u.valid @> :valid::date) desc, lower(u.valid) desc
-                            """)
+                select distinct on (u.id) u.id,
+                  case when u.level = 'village' then p.name || u.name else u.name end as name
+                from v_places_unit u
+                left join v_places_unit p on p.id = u.parent and upper_inf(p.known)
+                  and p.valid @> greatest(lower(u.valid), least(:valid::date, upper(u.valid) - 1))
+                where u.id in (:ids) and u.known @> :known::timestamptz
+                order by u.id, (u.valid @> :valid::date) desc, lower(u.valid) desc
+                """)
                     .param("ids", ids)
                     .param("known", at.knownText())
                     .param("valid", at.valid())
@@ -83,11 +81,11 @@ public class Areas {
     /** Counties, or the townships of one county, on a day. */
     public List<Area> list(@Nullable UUID parent, AsOf at) {
         return jdbc.sql("""
-                        select id, code, name, level from v_places_unit
-                        where valid @> :valid::date and known @> :known::timestamptz
-                          and (:parent::uuid is null and level = 'county' or parent = :parent::uuid)
-                        order by code
-                        """)
+            select id, code, name, level from v_places_unit
+            where valid @> :valid::date and known @> :known::timestamptz
+              and (:parent::uuid is null and level = 'county' or parent = :parent::uuid)
+            order by code
+            """)
                 .param("parent", parent)
                 .param("known", at.knownText())
                 .param("valid", at.valid())

@@ -14,8 +14,7 @@ final class IfMatch {
     /** Version asked for, null for {@code *}; what is no version matches none. Throws 428 when absent. */
     static @Nullable Long version(@Nullable String header) {
         if (header == null || header.isBlank()) {
-            throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_REQUIRED, "请先读取该记录,并在 If-Match 中带上读到的版本(ETag)");
+            throw new ResponseStatusException(HttpStatus.PRECONDITION_REQUIRED, "请先读取该记录,并在 If-Match 中带上读到的版本(ETag)");
         }
         String text = header.strip();
         if (text.equals("*")) {

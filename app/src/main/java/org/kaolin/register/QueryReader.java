@@ -27,8 +27,7 @@ final class QueryReader {
     private final Map<String, List<String>> params;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    QueryReader(
-            RegisterDefinition definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
+    QueryReader(RegisterDefinition definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
         this.definition = definition;
         this.areas = areas;
         this.today = today;
@@ -135,7 +134,9 @@ final class QueryReader {
         for (String text : texts) {
             try {
                 Object value = Values.readText(
-                        field.kind(), List.of(text), unit -> areas.find(unit, at).orElse(null));
+                        field.kind(),
+                        List.of(text),
+                        unit -> areas.find(unit, at).orElse(null));
                 if (value instanceof List<?> codes) {
                     values.addAll(codes);
                 } else if (value != null) {

@@ -39,7 +39,8 @@ public record RegisterDefinition(
     }
 
     /** Column that holds the pinyin of the name; null without a name. */
-    @Nullable String pinyinColumn() {
+    @Nullable
+    String pinyinColumn() {
         return nameField == null ? null : get(nameField).column() + "_pinyin";
     }
 }

@@ -128,14 +128,7 @@ class RegisterDesk {
                 }
             }
             entries.add(new Entry(
-                    row.id(),
-                    row.version(),
-                    row.validFrom(),
-                    row.validTo(),
-                    row.knownFrom(),
-                    fields,
-                    labels,
-                    null));
+                    row.id(), row.version(), row.validFrom(), row.validTo(), row.knownFrom(), fields, labels, null));
         }
         return entries;
     }

@@ -139,7 +139,8 @@ final class RegisterSearch {
         String pinyin = definition.pinyinColumn();
         Stream<String> all = pinyin == null ? own : Stream.concat(own, Stream.of("t." + pinyin));
         return all.map(column -> "lower(" + column + ") like " + param)
-                .collect(Collectors.joining(" or ", "(", " or " + placement.found().replace("{word}", param) + ")"));
+                .collect(Collectors.joining(
+                        " or ", "(", " or " + placement.found().replace("{word}", param) + ")"));
     }
 
     private static String filter(Field field, List<Object> values, Map<String, @Nullable Object> params) {

@@ -23,14 +23,7 @@ public record Scope(@Nullable UUID area, @Nullable UUID institution) {
 
     /** Scope of a user who may read registers; throws AccessDeniedException for other roles. */
     static Scope reading(CurrentUser user) {
-        user.require(
-                Role.LEADER,
-                Role.CLERK,
-                Role.DECIDER,
-                Role.FINANCE,
-                Role.VILLAGE,
-                Role.INSTITUTION,
-                Role.AUDITOR);
+        user.require(Role.LEADER, Role.CLERK, Role.DECIDER, Role.FINANCE, Role.VILLAGE, Role.INSTITUTION, Role.AUDITOR);
         return of(user);
     }
 
