@@ -12,7 +12,7 @@ import org.kaolin.register.FieldKind;
 import org.kaolin.register.Option;
 import org.kaolin.register.Placement;
 import org.kaolin.register.Register;
-import org.kaolin.register.RegisterDefinition;
+import org.kaolin.register.RegisterCard;
 import org.kaolin.register.RegisterFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,18 +38,27 @@ class FacilityRegisters {
                         "功能",
                         new FieldKind.Codes(
                                 options(FacilityFunction.values(), FacilityFunction::code, FacilityFunction::title))),
-                optional("buildingAreaM2", "建筑面积", new FieldKind.Decimal(2, BigDecimal.ZERO, LARGEST_AREA, "m²")),
-                required("construction", "建设性质", code(Construction.values(), Construction::code, Construction::title)),
+                optional(
+                        "buildingAreaM2",
+                        "建筑面积",
+                        new FieldKind.Decimal(2, BigDecimal.ZERO, LARGEST_AREA, "m²")),
+                required(
+                        "construction",
+                        "建设性质",
+                        code(Construction.values(), Construction::code, Construction::title)),
                 optional("constructionYear", "建成年份", new FieldKind.Year()),
-                required("status", "运行状态", code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
+                required(
+                        "status",
+                        "运行状态",
+                        code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
         Placement placement = new Placement(
                 "t.id in (select f.id from facility f where f.unit in ({units}))",
                 "t.unit in ({units})",
                 "t.id = :institution",
                 "false");
         return factory.build(
-                new RegisterDefinition(
-                        "facility", "设施", "elderly", "platform", fields, "name", List.of("category", "name")),
+                new RegisterCard(
+                        "facility", "设施", "elderly", "platform", fields, "name", "name_pinyin", List.of("category", "name")),
                 "facility",
                 placement,
                 rules::checkFacility);
@@ -75,8 +84,8 @@ class FacilityRegisters {
                   and (lower(f.name) like {word} or f.name_pinyin like {word}))
                 """);
         return factory.build(
-                new RegisterDefinition(
-                        "bed", "床位", "elderly", "platform", fields, null, List.of("facility", "room", "number")),
+                new RegisterCard(
+                        "bed", "床位", "elderly", "platform", fields, null, null, List.of("facility", "room", "number")),
                 "bed",
                 placement,
                 rules::checkBed);
@@ -96,15 +105,18 @@ class FacilityRegisters {
                 required("funds", "有经费", YES_NO),
                 required("team", "有队伍", YES_NO),
                 required("rules", "有制度", YES_NO),
-                required("status", "运行状态", code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
+                required(
+                        "status",
+                        "运行状态",
+                        code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
         Placement placement = new Placement(
                 "t.id in (select f.id from village_facility f where f.unit in ({units}))",
                 "t.unit in ({units})",
                 "false",
                 "false");
         return factory.build(
-                new RegisterDefinition(
-                        "village-facility", "农村互助养老设施", "elderly", "platform", fields, "name", List.of("name")),
+                new RegisterCard(
+                        "village-facility", "农村互助养老设施", "elderly", "platform", fields, "name", "name_pinyin", List.of("name")),
                 "village_facility",
                 placement,
                 rules::checkVillageFacility);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.database.BulkWriter;
+import org.kaolin.register.Pinyin;
 import org.kaolin.start.CityFiles;
 import org.kaolin.start.FirstLoad;
 import org.kaolin.time.Ids;
@@ -56,6 +57,7 @@ class DivisionsLoad implements FirstLoad {
     public void load() {
         Map<String, UUID> ids = units();
         oldCodes(ids);
+        areas(ids);
         jdbc.sql("select unit_tree_sync('2019-01-01 00:00:00+08')")
                 .query((row, n) -> 1)
                 .single();
@@ -68,7 +70,7 @@ class DivisionsLoad implements FirstLoad {
 
     private Map<String, UUID> units() {
         Map<String, UUID> ids = new HashMap<>();
-        try (BulkWriter writer = writer("unit", "code", "name", "pinyin", "level", "kind", "parent")) {
+        try (BulkWriter writer = writer("unit", "code", "name", "name_pinyin", "level", "kind", "parent")) {
             for (CsvFile.Row row : CsvFile.read(files.read("divisions.csv"))) {
                 String code = row.get("code");
                 Level level = Level.of(row.get("level"));
@@ -78,7 +80,6 @@ class DivisionsLoad implements FirstLoad {
                 if (!parent.isEmpty() && !ids.containsKey(parent)) {
                     throw new IllegalStateException("divisions.csv: " + code + " 的上级 " + parent + " 不在它之前");
                 }
-                String pinyin = row.get("pinyin");
                 times(
                         writer,
                         id,
@@ -86,7 +87,7 @@ class DivisionsLoad implements FirstLoad {
                         SOURCE,
                         code,
                         row.get("name"),
-                        pinyin.isEmpty() ? null : pinyin,
+                        Pinyin.tokens(row.get("name")),
                         level.code(),
                         Kind.read(level, row.get("name")).code(),
                         parent.isEmpty() ? null : ids.get(parent));
@@ -116,6 +117,45 @@ class DivisionsLoad implements FirstLoad {
             }
             writer.finish();
         }
+    }
+
+    private void areas(Map<String, UUID> ids) {
+        List<CsvFile.Row> rows = CsvFile.read(files.read("areas.csv"));
+        try (BulkWriter writer = writer("area", "code", "name", "kind", "note")) {
+            for (CsvFile.Row row : rows) {
+                String note = row.get("note").isEmpty() ? null : row.get("note");
+                String kind = Kind.of(row.get("kind")).code();
+                times(
+                        writer,
+                        areaId(row),
+                        "[" + SINCE + ",)",
+                        "areas.csv",
+                        row.get("code"),
+                        row.get("name"),
+                        kind,
+                        note);
+            }
+            writer.finish();
+        }
+        try (BulkWriter writer = writer("area_member", "area", "unit")) {
+            for (CsvFile.Row row : rows) {
+                for (String code : row.get("members").isEmpty()
+                        ? new String[0]
+                        : row.get("members").split(" +")) {
+                    UUID unit = ids.get(code);
+                    if (unit == null) {
+                        throw new IllegalStateException("areas.csv: 没有代码为 " + code + " 的区划");
+                    }
+                    UUID id = Ids.of("area-member:" + row.get("code") + code);
+                    times(writer, id, "[" + SINCE + ",)", "areas.csv", areaId(row), unit);
+                }
+            }
+            writer.finish();
+        }
+    }
+
+    private static UUID areaId(CsvFile.Row row) {
+        return Ids.of("area:" + row.get("code"));
     }
 
     private BulkWriter writer(String table, String... columns) {

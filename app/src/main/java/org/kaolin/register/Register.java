@@ -18,7 +18,7 @@ import org.kaolin.time.TemporalRow;
 public interface Register {
 
     /** What it is. */
-    RegisterDefinition definition();
+    RegisterCard definition();
 
     /** Entries of a moment. */
     Found search(RegisterQuery query, Scope scope);
@@ -33,8 +33,7 @@ public interface Register {
     List<TemporalRow> history(UUID id, Scope scope);
 
     /** A value of a row by field. */
-    @Nullable
-    Object value(TemporalRow row, Field field);
+    @Nullable Object value(TemporalRow row, Field field);
 
     /** Names of entries, as other registers show them. */
     Map<UUID, String> names(Collection<UUID> ids, AsOf at);

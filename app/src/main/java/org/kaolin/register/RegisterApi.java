@@ -43,12 +43,7 @@ class RegisterApi {
 
     /** A field in the list of registers. */
     record ShownField(
-            String name,
-            String label,
-            String kind,
-            boolean required,
-            boolean masked,
-            @Nullable List<Option> options) {}
+            String name, String label, String kind, boolean required, boolean masked, @Nullable List<Option> options) {}
 
     /** A register in the list of registers. */
     record Shown(String code, String title, String line, String owner, List<ShownField> fields, long count) {}
@@ -61,11 +56,10 @@ class RegisterApi {
         Scope scope = Scope.reading(CurrentUser.get());
         List<Shown> all = new ArrayList<>();
         for (Register register : desk.registers().list()) {
-            RegisterDefinition d = register.definition();
+            RegisterCard d = register.definition();
             RegisterQuery query = RegisterQuery.all(AsOf.of(clock.today()), 0, 1);
             long count = register.search(query, scope).total();
-            List<ShownField> fields =
-                    d.fields().stream().map(RegisterApi::shown).toList();
+            List<ShownField> fields = d.fields().stream().map(RegisterApi::shown).toList();
             all.add(new Shown(d.code(), d.title(), d.line(), d.owner(), fields, count));
         }
         return all;
@@ -99,7 +93,9 @@ class RegisterApi {
 
     @GetMapping("/{code}/{id}")
     ResponseEntity<Entry> get(
-            @PathVariable String code, @PathVariable String id, @RequestParam MultiValueMap<String, String> params) {
+            @PathVariable String code,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> params) {
         Register register = desk.registers().get(code);
         Scope scope = Scope.reading(CurrentUser.get());
         AsOf at = desk.at(params, clock.today());
@@ -147,7 +143,7 @@ class RegisterApi {
     ResponseEntity<Entry> change(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -166,7 +162,7 @@ class RegisterApi {
     ResponseEntity<Entry> correct(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -188,7 +184,7 @@ class RegisterApi {
     ResponseEntity<Entry> end(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -206,7 +202,7 @@ class RegisterApi {
     ResponseEntity<Entry> voidEntry(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -217,8 +213,7 @@ class RegisterApi {
         body.done();
         register.voidEntry(entry, expected, reason, user);
         List<TemporalRow> rows = register.history(entry, Scope.of(user));
-        return tagged(
-                desk.entry(register, rows.getLast(), AsOf.of(clock.today())).asVoided());
+        return tagged(desk.entry(register, rows.getLast(), AsOf.of(clock.today())).asVoided());
     }
 
     private Entry last(Register register, UUID id, CurrentUser user) {
