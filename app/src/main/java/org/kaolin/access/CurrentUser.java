@@ -1,5 +1,6 @@
 package org.kaolin.access;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,16 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param role what the account may do
  * @param area unit or functional area the account works in; null means the whole city
  * @param areaName name of that area, shown in the frame
+ * @param facility the institution an account of {@link Role#INSTITUTION} works for; null for everybody else
  */
 public record CurrentUser(
-        String account, String name, Role role, @Nullable UUID area, String areaName) implements java.io.Serializable {
+        String account, String name, Role role, @Nullable UUID area, String areaName, @Nullable UUID facility)
+        implements Serializable {
+
+    /** A user of an area, not of an institution. */
+    public CurrentUser(String account, String name, Role role, @Nullable UUID area, String areaName) {
+        this(account, name, role, area, areaName, null);
+    }
 
     /** The user of this request; throws AccessDeniedException when nobody is logged in. */
     public static CurrentUser get() {
@@ -30,6 +38,23 @@ public record CurrentUser(
         return authentication != null && authentication.getPrincipal() instanceof CurrentUser user
                 ? Optional.of(user)
                 : Optional.empty();
+    }
+
+    /** Whether the account's area is the whole city. */
+    public boolean isCityWide() {
+        return area == null && facility == null;
+    }
+
+    /** Whether the user may do something, within the own area. */
+    public boolean may(Permission permission) {
+        return Rights.allows(role, isCityWide(), permission);
+    }
+
+    /** Throws {@link NotPermitted} unless the user may do it. */
+    public void require(Permission permission) {
+        if (!may(permission)) {
+            throw new NotPermitted(role, permission);
+        }
     }
 
     /** Throws AccessDeniedException unless the user has one of the roles. */

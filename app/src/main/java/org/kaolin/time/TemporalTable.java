@@ -279,9 +279,14 @@ public final class TemporalTable {
                 .param("reason", who.reason())
                 .param("source", who.source());
         for (Column column : columns) {
-            spec = spec.param("c_" + column.name(), values.get(column.name()));
+            spec = spec.param("c_" + column.name(), bound(values.get(column.name())));
         }
         spec.update();
+    }
+
+    /** A list is bound as an array: JdbcClient would spread it over many parameters. */
+    private static @Nullable Object bound(@Nullable Object value) {
+        return value instanceof List<?> list ? list.toArray(String[]::new) : value;
     }
 
     private Map<String, @Nullable Object> overlay(

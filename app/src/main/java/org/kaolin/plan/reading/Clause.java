@@ -49,16 +49,18 @@ record Clause(String text, int start) {
 
     private static int closing(String text, int open) {
         int close = text.indexOf(')', open);
-        return close > open && close - open <= LONGEST_BRACKET && text.substring(open, close).indexOf('。') < 0
+        return close > open
+                        && close - open <= LONGEST_BRACKET
+                        && text.substring(open, close).indexOf('。') < 0
                 ? close
                 : open;
     }
 
-    /** 1,200张: a comma between a digit and exactly three more. */
+    /** 1,200张, 1:4: a comma between a digit and exactly three more, a colon between digits. */
     private static boolean withinFigure(String text, int comma) {
         return comma > 0
                 && Character.isDigit(text.charAt(comma - 1))
-                && text.substring(comma + 1).matches("\\d{3}(?!\\d).*");
+                && text.substring(comma + 1).matches(text.charAt(comma) == ':' ? "\\d.*" : "\\d{3}(?!\\d).*");
     }
 
     private static String blanked(String plain) {

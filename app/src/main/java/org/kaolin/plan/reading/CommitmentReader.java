@@ -17,6 +17,7 @@ final class CommitmentReader {
 
     private final Term.Calendar calendar;
     private final List<Commitment> commitments = new ArrayList<>();
+    private boolean promised;
     private final Set<List<@Nullable Object>> seen = new HashSet<>();
 
     private CommitmentReader(Term.Calendar calendar) {
@@ -25,7 +26,8 @@ final class CommitmentReader {
 
     /** 读承诺 of a whole plan, in the order of its text. */
     static List<Commitment> read(PlanText plan) {
-        Integer issued = plan.issuedOn() == null ? null : Integer.valueOf(plan.issuedOn().getYear());
+        Integer issued =
+                plan.issuedOn() == null ? null : Integer.valueOf(plan.issuedOn().getYear());
         CommitmentReader reader = new CommitmentReader(new Term.Calendar(plan.firstYear(), plan.lastYear(), issued));
         plan.passages().forEach(reader::read);
         return List.copyOf(reader.commitments);
@@ -71,8 +73,9 @@ final class CommitmentReader {
     private void keep(Passage passage, PlainText text, Said said) {
         Term term = said.term();
         String context = said.previous().text();
-        List<Promise> promises =
-                new ArrayList<>(FigureReader.read(said.words(), context, term.years(), calendar.base()));
+        List<Promise> promises = new ArrayList<>(
+                FigureReader.read(said.words(), context, said.follows() && promised, term.years(), calendar.base()));
+        promised = !promises.isEmpty();
         if (promises.isEmpty()) {
             promises.addAll(PhraseReader.read(said.words(), context));
         }
@@ -98,13 +101,21 @@ final class CommitmentReader {
 
     private static List<@Nullable Object> key(Commitment c) {
         return java.util.Arrays.asList(
-                c.where().section(), c.topic(), c.comparator(), c.value(), c.unit(), c.year(), c.where().quote());
+                c.where().section(),
+                c.topic(),
+                c.comparator(),
+                c.value(),
+                c.unit(),
+                c.year(),
+                c.where().quote());
     }
 
     /** The clause with the one that names its term or its subject, the clause alone, or as much of it as fits. */
     private static String quote(PlainText text, Said said, Promise promise) {
         Clause clause = said.clause();
-        boolean bare = said.follows() && promise.start() < 4 && promise.end() + 4 > clause.text().length();
+        boolean bare = said.follows()
+                && promise.start() < 4
+                && promise.end() + 4 > clause.text().length();
         int start = Math.min(said.named().start(), bare ? said.previous().start() : clause.start());
         if (clause.end() - start <= LONGEST_QUOTE) {
             return text.quote(start, clause.end());

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** 数字承诺: the figures of a forward-looking clause that promise something, each with its topic, unit and repetition. */
 final class FigureReader {
 
-    private static final Pattern SLASH_UNIT =
-            Pattern.compile("^/((?:人|户|床|张|[百千万]人|平方米)(?:[·、.]?[月年]|/[月年])?)");
+    private static final Pattern SLASH_UNIT = Pattern.compile("^/((?:人|户|床|张|[百千万]人|平方米)(?:[·、.]?[月年]|/[月年])?)");
     private static final Pattern DOUBLED = Pattern.compile("翻([一两二三])番");
 
     private FigureReader() {}
@@ -19,15 +18,17 @@ final class FigureReader {
      * 读数.
      *
      * @param context the clause before, for the subject
+     * @param listed whether the clause before promised figures, so that this one may go on with its list
      * @param years the deadline years of the clause, given one to each figure where it says 分别
      * @param base last year whose figures are results
      */
-    static List<Promise> read(String clause, String context, List<Integer> years, @Nullable Integer base) {
+    static List<Promise> read(
+            String clause, String context, boolean listed, List<Integer> years, @Nullable Integer base) {
         List<Measure> measures = new ArrayList<>();
         int from = 0;
         Measure before = null;
         for (Quantity quantity : QuantityScanner.scan(clause)) {
-            before = Measure.of(clause, quantity, from, before, base);
+            before = Measure.of(clause, quantity, from, before, base, listed);
             if (before != null) {
                 measures.add(before);
                 from = quantity.end();
@@ -38,8 +39,7 @@ final class FigureReader {
         return promises;
     }
 
-    private static List<Promise> promises(
-            String clause, String context, List<Measure> measures, List<Integer> years) {
+    private static List<Promise> promises(String clause, String context, List<Measure> measures, List<Integer> years) {
         List<Promise> promises = new ArrayList<>();
         String subject = Topics.subject(context);
         boolean oneEach = years.size() > 1 && years.size() == measures.size();
@@ -50,7 +50,9 @@ final class FigureReader {
             }
             int count = groupSize(measures, first);
             List<String> listed = count > 1 ? listed(clause, measures.get(first), count) : List.of();
-            String topic = listed.isEmpty() ? Topics.of(clause, measures.get(i), subject) : listed.get(i - first);
+            boolean again = measures.get(i).joined() && i > 0;
+            String own = again ? subject : Topics.of(clause, measures.get(i), subject);
+            String topic = listed.isEmpty() ? own : listed.get(i - first);
             promises.add(promise(clause, measures.get(i), topic, oneEach ? years.get(i) : null));
             subject = topic;
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Measure(Quantity quantity, Comparator comparator, int from, int cut, boolean joined) {
 
     private static final Pattern WORDS = Pattern.compile("(?:"
-            + "(?<least>(?:不少于|不低于|不小于|不得少于|不得低于|不能少于|至少|最少|最低|≥)[^\\d,、]{0,16}?)"
+            + "(?<least>(?:不少于|不低于|不小于|不得少于|不得低于|不能少于|至少|≥)[^\\d,、]{0,16}?|最[低少](?:为|达)?)"
             + "|(?<most>(?:不超过|不高于|不大于|不多于|不得超过|不得高于|不突破|控制在|控制到|最多|至多|≤)[^\\d,、]{0,12}?)"
             + "|(?<reach>(?:达到|达|保持在|保持|稳定在|维持在|覆盖到?|(?:提高|提升|增加|增长|扩大|扩充|扩展|上升|发展|壮大|增|升|扩|补充"
             + "|培育|培养)(?:到|至))(?:[^\\d,]{0,12}的)?)"
@@ -24,18 +24,20 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             + "|(?<less>低于|小于|少于|<)"
             + "|(?<set>(?:延长|调整|提前|确定|统一|规定|设定|放宽|推迟|整合|撤并|合并)(?:至|到|为))"
             + "|(?<growth>(?:增长|增加|提高|提升|上升|下降|降低|减少|递增|增幅|增速|增长率|降幅)(?:为|达)?))"
-            + "(?:约|近|各|再|大约|总数|合计|总计|累计|共|新增)?(?:每[人户床张名](?:每[年月天])?)?$");
+            + "(?:约|近|各|再|大约|总数|合计|总计|累计|共|新增)?(?:每(?:[人户床张名]|[十百千万]+[户名人张]?[^\\d,]{0,6})(?:每[年月天])?)?$");
     private static final Pattern SHARE_NOUN = Pattern.compile("(?:率|占比|比例|比重|覆盖面)(?:均|都|应)?(?:为|是|在)?$");
-    private static final Pattern AMOUNT_NOUN = Pattern.compile(
-            "(?:总数|数量|总量|规模|人数|床位数?|个数|家数|户数|面积)(?<given>设计|规划)?(?:均|都|应)?(?:为|约|共)?$");
+    private static final Pattern SHARE_OF =
+            Pattern.compile("^全?(?:覆盖|达标|纳入|完成|落实|公开|持证|建成|配备)|^的[^,]{1,16}(?:达到|建成|建有|实现|完成|开展|具备|纳入|落实|配备|参与|享受)");
+    private static final Pattern AMOUNT_NOUN =
+            Pattern.compile("(?:总数|数量|总量|规模|人数|床位数?|个数|家数|户数|面积)(?<given>设计|规划)?(?:均|都|应)?(?:为|约|共)?$");
     private static final Pattern BUILD = Pattern.compile("建设|建成|建有|建立|建(?![筑议制])|改造|打造|创建|创成|培育|孵化|培养|培训|轮训|设立"
             + "|设置|设有|开设|成立|组建|配备|配有|配置|新增|增加|增设|增配|发展|扶持|支持|选树|选派|选聘|评选|评定|命名|实施|完成|举办|开展|组织|救助"
             + "|提供|引进|招募|招聘|推进|推出|推广|编制|编纂|出版|布设|更换|惠及|投放|启动|遴选|争创|资助|购置|安置|覆盖|抽查|巡访|探访"
             + "|走访|联系|拥有|补贴|整治|治理|制定|修订|出台|发布|形成|储备|提升|实现|力争|确保|争取|至少有");
     private static final Pattern BUILD_ONE = Pattern.compile("(?:建设|建成|建有|建立|新建|改建|扩建|建|打造|创建|培育|孵化|设立|设置|成立|组建"
             + "|配备|新增|增设|举办|开展|培养|培训|引进|制定|出台|编制|推出|发展|改造|扶持|完成)(?:[^\\d,、的]{0,12})$");
-    private static final Pattern MONEY = Pattern.compile(
-            "(?:给予|按照?|标准为?|补助|补贴|奖励|资助|发放|投资|投入|安排|筹集|募集|销售|捐赠|收入|减免|每[人张户具名])[^\\d,]{0,10}$");
+    private static final Pattern MONEY =
+            Pattern.compile("(?:给予|按照?|标准为?|补助|补贴|奖励|资助|发放|投资|投入|安排|筹集|募集|销售|捐赠|收入|减免|每[人张户具名])[^\\d,]{0,10}$");
     private static final Pattern IN_YEAR = Pattern.compile("(20\\d\\d)年(?:年?底|末)?(?:的|为|是)?[^\\d,年]{0,4}$");
     private static final Pattern RAISED = Pattern.compile("^(?:左右|以上)?(?:的?基础上|(?:逐步|稳步|全面|将|再)?"
             + "(?:提高|提升|增加|增长|扩大|延长|上升|下降|降低|减少|缩短|压缩|发展|增|整合|合并|调整|升)(?:到|至|为))");
@@ -47,14 +49,20 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             Set.of("小时", "分钟", "个工作日", "工作日", "天", "年", "月", "日", "个月", "级", "倍", "次", "类", "种");
     private static final Set<String> AGES = Set.of("周岁", "岁");
 
+    /** Whether comparing words stand before the figure. */
+    boolean compares() {
+        return cut < quantity.start();
+    }
+
     /**
      * 读目标量 of one figure; null where nothing around it promises anything.
      *
      * @param from end of the figure before, so that its words are not read twice
      * @param base last year whose figures are results
+     * @param listed whether the clause goes on with what the one before promised to build
      */
     static @Nullable Measure of(
-            String clause, Quantity q, int from, @Nullable Measure before, @Nullable Integer base) {
+            String clause, Quantity q, int from, @Nullable Measure before, @Nullable Integer base, boolean listed) {
         String lead = clause.substring(from, q.start());
         String rest = clause.substring(q.end());
         if (RAISED.matcher(rest).find() || NOT_PROMISED.matcher(lead).find() || ofThePast(lead, base)) {
@@ -76,6 +84,9 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             return new Measure(q, Comparator.AT_MOST, from, q.start(), false);
         }
         Comparator bare = bare(clause, q, lead, rest);
+        boolean goesOn =
+                listed && q.start() == 0 && q.unit() != null && !q.in(DURATIONS) && !q.in(AGES) && !q.isShare();
+        bare = bare == null && goesOn ? Comparator.AT_LEAST : bare;
         return bare == null ? null : new Measure(q, adjusted(bare, rest), from, q.start(), false);
     }
 
@@ -86,7 +97,11 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             return null;
         }
         if (q.isShare()) {
-            return SHARE_NOUN.matcher(lead).find() || rest.startsWith("以上") ? Comparator.AT_LEAST : null;
+            return SHARE_NOUN.matcher(lead).find()
+                            || rest.startsWith("以上")
+                            || SHARE_OF.matcher(rest).find()
+                    ? Comparator.AT_LEAST
+                    : null;
         }
         if (unit.contains("元")) {
             return MONEY.matcher(lead).find() ? Comparator.EQUAL : null;
@@ -102,7 +117,9 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
             return perTime && "次".equals(unit) ? Comparator.AT_LEAST : null;
         }
         boolean done = q.inWords()
-                ? BUILD_ONE.matcher(lead).find() && !"项".equals(unit) && !EMPTY_PHRASE.matcher(rest).find()
+                ? BUILD_ONE.matcher(lead).find()
+                        && !"项".equals(unit)
+                        && !EMPTY_PHRASE.matcher(rest).find()
                 : BUILD.matcher(until).find() || perTime || until.startsWith("其中");
         return done ? Comparator.AT_LEAST : null;
     }
@@ -134,6 +151,9 @@ record Measure(Quantity quantity, Comparator comparator, int from, int cut, bool
 
     private static boolean ofThePast(String lead, @Nullable Integer base) {
         Matcher year = IN_YEAR.matcher(lead);
-        return base != null && year.find() && Integer.parseInt(year.group(1)) <= base && !lead.contains("比" + year.group(1));
+        return base != null
+                && year.find()
+                && Integer.parseInt(year.group(1)) <= base
+                && !lead.contains("比" + year.group(1));
     }
 }

@@ -18,10 +18,10 @@ enum Outlook {
             + "|截至|截止|同比|较上年|比上年|目前|[市县区省]现有|现有[^,]{0,12}\\d|先后|荣获|获批|获评|被评为|被授予|连续.年"
             + "|去年|上年(?!度)|以来|顺利完成|圆满完成|共(?:有|建成|完成|发放|救助|治理)|居全[省国市]第|位列"
             + "|累计(?:发放|救助|建成|接收|投入|完成|减免|争取|服务|办理|资助)");
-    private static final Pattern FORETOLD = Pattern.compile("^随着|预计|预测|据测算");
+    private static final Pattern FORETOLD = Pattern.compile("^随着|^预期(?!目标)|预计|预测|据测算");
     private static final Pattern HOPED =
             Pattern.compile("争取|力争|确保|计划|拟|将|目标|到20\\d\\d年|到.{0,4}十.五末|前(?:全面|基本)?(?:建成|完成|实现)");
-    private static final Pattern EARLIER_PLAN = Pattern.compile("十[一二三四五六]五(?:期间|时期|以来|期末|末)");
+    private static final Pattern EARLIER_PLAN = Pattern.compile("(?<![较比])十[一二三四五六]五(?:期间|时期|以来|期末|末)");
 
     boolean promises() {
         return this == AHEAD || this == OPEN;

@@ -11,6 +11,7 @@ final class PlainText {
 
     private static final String DROPPED = " \t\n\r\f\"'“”‘’「」『』﹁﹂";
     private static final String OPENING = "“‘「『";
+    private static final String CLOSING = "”’」』";
     private static final String DASHES = "—–―─~－";
     private static final String YEAR_DIGITS = "〇一二三四五六七八九";
     private static final Pattern YEAR = Pattern.compile("二[〇零○]([一二三四五])([〇零○一二三四五六七八九])(?=年)");
@@ -51,7 +52,9 @@ final class PlainText {
         }
         int from = at[start];
         boolean quoted = from > 0 && OPENING.indexOf(printed.charAt(from - 1)) >= 0;
-        return printed.substring(quoted ? from - 1 : from, at[end - 1] + 1);
+        int to = at[end - 1] + 1;
+        boolean closed = to < printed.length() && CLOSING.indexOf(printed.charAt(to)) >= 0;
+        return printed.substring(quoted ? from - 1 : from, closed ? to + 1 : to);
     }
 
     /** 二〇二五年 becomes 2025年: the same number of characters, so that places stay. */

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param inWords whether the figure is written in Chinese numerals
  */
 record Quantity(
-        int start, int end, BigDecimal value, @Nullable BigDecimal valueTo, @Nullable String unit, boolean inWords) {
+        int start,
+        int end,
+        BigDecimal value,
+        @Nullable BigDecimal valueTo,
+        @Nullable String unit,
+        boolean inWords) {
 
     boolean isShare() {
         return "%".equals(unit) || "‰".equals(unit) || "个百分点".equals(unit);

@@ -24,8 +24,9 @@ final class QuantityScanner {
     private static final Pattern QUANTITY = Pattern.compile("(?<share>[百千]分之)(?<part>" + NUMBER + ")"
             + "|(?<low>" + NUMBER + ")(?<scale>" + SCALE + ")?[余多]?(?<unit>" + UNIT + ")?(?:(?:-|至|到|~)(?<high>"
             + NUMBER + ")(?<scaleHigh>" + SCALE + ")?[余多]?(?<unitHigh>" + UNIT + ")?)?");
-    private static final Pattern BEFORE = Pattern.compile("(?:[第栏表图号〔+A-Za-z.每唯统同跑]|专栏)$");
-    private static final Pattern AFTER = Pattern.compile("^(?:[+A-Za-z社]|五(?:规划|时期|期间)|号|章|节|届|大(?!型)|中全会|一[^,]|体系?化|站式|门式|次性)");
+    private static final Pattern BEFORE = Pattern.compile("(?:[第栏表图号〔+A-Za-z.每唯统同跑]|专栏|\\d:)$");
+    private static final Pattern AFTER = Pattern.compile("^(?:[+A-Za-z社]|:\\d|五(?:规划|时期|期间)|号|章|节|届|大|中全会)");
+    private static final Pattern IDIOM = Pattern.compile("^(?:一[^,]|性)");
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
 
     private QuantityScanner() {}
@@ -72,13 +73,15 @@ final class QuantityScanner {
     /** 第四轮, 5G, 三社联动, 十四五, 每百户: numbers that belong to a name or to what is counted by. */
     private static boolean isName(String clause, Quantity q) {
         String before = clause.substring(Math.max(0, q.start() - 2), q.start());
-        return BEFORE.matcher(before).find() || AFTER.matcher(clause.substring(q.end())).find();
+        String after = clause.substring(q.end());
+        boolean name = q.unit() == null && AFTER.matcher(after).find()
+                || q.inWords() && IDIOM.matcher(after).find();
+        return name || BEFORE.matcher(before).find();
     }
 
     private static boolean isDate(String clause, Quantity q) {
         String words = clause.substring(q.start(), q.end());
-        return words.matches("(?:19|20)\\d\\d(?:年.*|-(?:19|20)?\\d\\d年?)?")
-                || words.matches("[\\d~-]+[月日]|\\d{5,}年?");
+        return words.matches("(?:19|20)\\d\\d(?:年.*|-(?:19|20)?\\d\\d年?)?") || words.matches("[\\d~-]+[月日]|\\d{5,}年?");
     }
 
     static boolean isDigits(String number) {

@@ -18,8 +18,9 @@ final class Repeats {
             + "|(?<unit>个?" + UNITS + ")"
             + "|(?<object>[个家所座处名位户][^每\\d,、()]{2,12}?)"
             + "(?=至少|建|设|应|要|都|均|配|培|打造|不|达|拥|开展|完成|有|新|必|、|$))");
-    private static final Pattern ALL = Pattern.compile("所有(?<all>[^,\\d]{2,14}?)(?=至少|都|均|各|建)");
-    private static final Pattern YEARLY = Pattern.compile("年均|逐年|年度");
+    private static final Pattern ALL = Pattern.compile("(?:所有(?=[^,\\d]{2,14}(?:至少|都|均|各|建))|各(?=" + UNITS
+            + "(?:至少|都|均|要|应)))(?<all>[^,\\d]+?)(?=至少|都|均|各|建|要|应)");
+    private static final Pattern YEARLY = Pattern.compile("年均|逐年|全年");
     private static final Pattern SLASH = Pattern.compile("^/(年|月|周|季度|季|天|日)");
 
     private Repeats() {}

@@ -21,8 +21,8 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
     private static final String YEAR = "(20\\d\\d)";
     private static final Pattern SPAN = Pattern.compile(YEAR + "年?(?:-|至|到)" + YEAR + "年");
     private static final Pattern SINCE = Pattern.compile("(?:从|自)?" + YEAR + "年(?:起|开始)");
-    private static final Pattern BY = Pattern.compile(YEAR + "年(?!(?:底|末)?的?\\d|度(?!末)|(?:底|末)?(?:基础|基期|以来))");
-    private static final Pattern BASE = Pattern.compile("(?:比|较|从|由|以|与|自|相比)" + YEAR + "年");
+    private static final Pattern BY = Pattern.compile(YEAR + "年(?!(?:底|末)?的?\\d|(?:底|末)?(?:基础|基期|以来))");
+    private static final Pattern BASE = Pattern.compile("(?:比|较|从|由|以|与|自|相比)(?:" + YEAR + "年|十.五(?:期)?末)");
     private static final Pattern PERIOD = Pattern.compile("十([一二三四五六])五(?:规划|计划)?(?:期间|时期|期末|末期|末|规划期|期内|收官)");
     private static final Pattern PLAN = Pattern.compile("规划(?:期(?:内|末|间)|期限内)|(?:未来|今后)五年");
     private static final Pattern THIS_YEAR = Pattern.compile("(?:今年|本年度?)(?!以来)");
@@ -47,10 +47,14 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
      * @param last last year of the plan period
      * @param issued year in which the plan was issued
      */
-    record Calendar(@Nullable Integer first, @Nullable Integer last, @Nullable Integer issued) {
+    record Calendar(
+            @Nullable Integer first,
+            @Nullable Integer last,
+            @Nullable Integer issued) {
 
         /** Last year whose figures are results and not targets. */
-        @Nullable Integer base() {
+        @Nullable
+        Integer base() {
             if (first != null) {
                 return first - 1;
             }
@@ -69,22 +73,23 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
         if (since.find()) {
             return new Term(Integer.valueOf(since.group(1)), calendar.last(), true, List.of());
         }
-        List<Integer> years = deadlines(clause);
+        String text = BASE.matcher(clause).replaceAll("");
+        List<Integer> years = deadlines(text);
         if (!years.isEmpty()) {
             return new Term(null, years.getLast(), true, List.copyOf(years));
         }
-        return relative(clause, calendar);
+        return relative(text, calendar);
     }
 
-    private static List<Integer> deadlines(String clause) {
-        String text = BASE.matcher(clause).replaceAll("");
+    private static List<Integer> deadlines(String text) {
         List<Integer> years = new ArrayList<>();
         Matcher by = BY.matcher(text);
         while (by.find()) {
             years.add(Integer.valueOf(by.group(1)));
         }
         if (!years.isEmpty()) {
-            Matcher before = Pattern.compile(YEAR + "(?=(?:年?[、和与及])" + YEAR + "年)").matcher(text);
+            Matcher before =
+                    Pattern.compile(YEAR + "(?=(?:年?[、和与及])" + YEAR + "年)").matcher(text);
             if (before.find() && !years.contains(Integer.valueOf(before.group(1)))) {
                 years.addFirst(Integer.valueOf(before.group(1)));
             }
@@ -97,7 +102,9 @@ record Term(@Nullable Integer from, @Nullable Integer by, boolean stated, List<I
         if (period.find()) {
             int last = 2005 + 5 * "一二三四五六".indexOf(period.group(1)) + 5;
             boolean over = calendar.base() != null && last <= calendar.base();
-            return new Term(null, last, over, over ? List.of(last) : List.of());
+            boolean stated =
+                    over || period.group().endsWith("末") || period.group().endsWith("收官");
+            return new Term(null, last, stated, stated ? List.of(last) : List.of());
         }
         if (PLAN.matcher(clause).find()) {
             return new Term(null, calendar.last(), false, List.of());

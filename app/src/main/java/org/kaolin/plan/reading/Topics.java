@@ -9,17 +9,24 @@ import java.util.regex.Pattern;
 final class Topics {
 
     private static final int LONGEST = 30;
-    private static final Pattern LEADING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)|[一二三四五六七八九十\\d]+[.、](?!\\d)|(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
-            + "|十.五(?:期间|时期|末)|每(?:年|周|月|季度)|其中|力争|争取|确保|努力|保障|推动|推进(?!会)|积极|支持|促进|指导|实现|做到|使|将|要|并(?!购)|且|以及"
-            + "|左右、|以上、|进一步|逐步|加快|原则上|以[^,]{1,6}为单位|探索|重点(?!人|对|群|场|机)|和(?!谐)|对|由|从|[、)])+");
-    private static final Pattern TRAILING = Pattern.compile("(?:[从由比较](?:20\\d\\d年.*|[\\d.]+.*|上年.*)|每[十百千万]+[户人名]?|(?:到|至|在)?20\\d\\d年(?:底|末)?|要|应当?|须|将|均|都(?!市)|分别|原则上|力争|争取|确保|累计|的|进行"
-            + "|(?<!占|百分|性别)比|较|年均|逐年|每年|分别达到?|达到?(?!标)|依规|依法|逐步|基本|可|实现|每人(?:每[年月])?|给予|总体|设计(?!院)|、|至少)+$");
-    private static final Pattern VERB = Pattern.compile("^(?:市本级|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区]?|所有" + Repeats.UNITS
-            + "(?:和[^,]{2,10}(?=至少))?|新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|打造|培育|孵化|扶持|创建|设立|配备|新增|完成|开展|支持|举办|推进|提升|改造"
-            + "|\\((?:改造|改扩建|扩建|改建|提升)\\)|实施|培训|资助|组建|成立|覆盖|建立|建(?![筑制议档])|达到|和|、)+");
-    private static final Pattern FIGURE_FIRST = Pattern.compile("(?:建设|建成|建有|打造|培育|孵化|扶持|创建|创成|设立|设置|配备|新增|完成|开展|支持|举办|新建|组建|组织|举行|安排|配有|配|评|成立"
-            + "|建立|建|有|对|培训|培养|改造|资助|覆盖|覆盖到|达标|救助|引进|选树|评选|至少|惠及|实施|给予|推出|每人|为|至少建设|、|和)$");
-
+    private static final String MAKING = "新建|改扩建|扩建|改建|建设(?:\\(改造\\))?|建成|建有|建立|建(?![筑制议档])|打造|培育|孵化|扶持"
+            + "|创建|设立|设置|配备|新增|完成|开展|支持|举办|改造|实施|培训|资助|组建|成立|覆盖|落实";
+    private static final Pattern LEADING = Pattern.compile("^(?:\\([一二三四五六七八九十\\d]+\\)"
+            + "|[一二三四五六七八九十\\d]+[.、](?!\\d)"
+            + "|(?:力争|争取|确保|努力)?(?:到|至|在|于)?20\\d\\d年(?:年?底|末)?(?:前|之前|以前|起)?"
+            + "|十.五(?:期间|时期|末)|每(?:年|周|月|季度)|其中|力争|争取|确保|努力|保障|推动|推进(?!会)|积极|支持|促进|指导|实现|做到"
+            + "|使|将|要|并(?!购)|且|以及|左右、|以上、|进一步|逐步|加快|原则上|以[^,]{1,6}为单位|探索|重点(?!人|对|群|场|机)"
+            + "|和(?!谐)|对|由|从|为(?!老|民)|分别|[、,)])+");
+    private static final Pattern TRAILING = Pattern.compile("(?:"
+            + "[从由比较](?:20\\d\\d年.*|十.五期?末|(?:每人)?(?:每[年月])?[\\d.]+.*|上年.*)"
+            + "|[\\d.]+%|各|(?:每年|逐年)(?:提高|增长|增加)|每[十百千万]+[户人名]?|(?:到|至|在)?20\\d\\d年(?:底|末)?"
+            + "|要|应当?|须|将|均|都(?!市)|分别(?:达到?|配有|不)?|配有|原则上|力争|争取|确保|累计|的|进行|(?<!占|百分|性别)比|较|撤并|整合"
+            + "|年均|逐年|每年|达到?(?!标)|依规|依法|逐步|基本|可|实现|每人(?:每[年月])?|给予|总体|设计(?!院)|、|至少)+$");
+    private static final Pattern VERB = Pattern.compile("^(?:每(?:个|名|家|所|位|村|户)[^,]{0,12}?(?:配备|拥有|设立|配有|建有)的?"
+            + "|每年|每个?" + Repeats.UNITS + "|至少|全[市省县区州]|所有" + Repeats.UNITS + "(?:和[^,]{2,10}(?=至少))?|" + MAKING
+            + "|推进|提升|\\((?:改造|改扩建|扩建|改建|提升)\\)|达到|和|、)+");
+    private static final Pattern FIGURE_FIRST =
+            Pattern.compile("(?:" + MAKING + "|创成|组织|举行|安排|配有?|评|有|对|培养|达标|救助|引进|选树|评选|至少|惠及|给予|推出|每人|为|首批|共|、|和)$");
     private static final Pattern ACTION = Pattern.compile("(?:至少|最少|不少于|最多|不超过)(\\p{IsHan}{2,6}(?<!的))");
 
     private Topics() {}
@@ -30,28 +37,42 @@ final class Topics {
      * @param subject what the clause speaks of where the figure has no noun of its own
      */
     static String of(String clause, Measure measure, String subject) {
-        String lead = clause.substring(measure.from(), measure.cut());
-        String figureLead = clause.substring(measure.from(), measure.quantity().start());
-        String before = tidy(lead);
-        String noun = measure.quantity().isShare() ? before : VERB.matcher(before).replaceFirst("");
-        String after = after(clause.substring(measure.quantity().end()));
-        if (measure.quantity().isShare()) {
-            return shortened(noun.length() >= 2 ? noun : subject.isEmpty() ? after : subject);
+        String before = tidy(clause.substring(measure.from(), measure.cut()));
+        String rest = clause.substring(measure.quantity().end());
+        String after = after(rest);
+        return shortened(
+                measure.quantity().isShare()
+                        ? ofShare(measure, before, rest, subject)
+                        : ofCount(clause, measure, before, rest.startsWith("、") ? "" : after, subject));
+    }
+
+    /** 占比…达到60%; 60%以上的社区… speaks of what follows. */
+    private static String ofShare(Measure measure, String noun, String rest, String subject) {
+        boolean part = rest.matches("(?:以上)?的[^,]{4,}") && noun.length() <= 2;
+        if (part && !measure.compares()) {
+            return after(rest);
         }
-        boolean figureFirst = FIGURE_FIRST.matcher(figureLead).find() && after.length() >= 2;
-        boolean alone = clause.startsWith("、", measure.quantity().end());
-        boolean circle = after.endsWith("圈");
-        if (circle || figureFirst && !alone && !after.matches(".*(?:面积|床位|人数|投资)")) {
-            return shortened(after);
+        String named = noun.length() > 2 || !part && noun.length() == 2 ? noun : subject;
+        return named.isEmpty() ? after(rest) : named;
+    }
+
+    private static String ofCount(String clause, Measure measure, String before, String after, String subject) {
+        String lead = clause.substring(measure.from(), measure.quantity().start());
+        boolean first = FIGURE_FIRST.matcher(lead).find() && after.length() >= 2;
+        if (after.endsWith("圈") || first && !after.matches(".*(?:面积|床位|人数|投资)")) {
+            return after;
         }
+        String noun = VERB.matcher(before).replaceFirst("");
         if (noun.length() >= 2) {
-            return shortened(noun);
+            return noun;
         }
-        if (after.length() >= 2 && !alone && !after.matches(".*面积")) {
-            return shortened(after);
+        if (after.length() >= 2 && !after.matches(".*面积")) {
+            return after;
         }
-        Matcher action = ACTION.matcher(clause.substring(measure.cut(), measure.quantity().start()));
-        return action.matches() ? action.group(1) : subject;
+        Matcher action = ACTION.matcher(
+                clause.substring(measure.cut(), measure.quantity().start()));
+        String verb = action.matches() ? action.group(1) : before;
+        return verb.length() < 2 || clause.startsWith("其中") ? subject : verb;
     }
 
     /** What a clause speaks of, for the clause after it that has no subject. */
@@ -69,7 +90,9 @@ final class Topics {
             return List.of();
         }
         String last = parts[count - 1];
-        return Arrays.stream(parts).map(part -> shortened(completed(part, last))).toList();
+        return Arrays.stream(parts)
+                .map(part -> shortened(completed(part, last)))
+                .toList();
     }
 
     /** 失能 of 失能、半失能特困人员护理标准 is 失能特困人员护理标准. */
@@ -79,13 +102,15 @@ final class Topics {
             return part + last.substring(same + part.length());
         }
         int length = part.length();
-        boolean alike = last.length() > length + 1
-                && (length == 2 || last.charAt(length - 1) == part.charAt(length - 1));
+        boolean alike =
+                last.length() > length + 1 && (length == 2 || last.charAt(length - 1) == part.charAt(length - 1));
         return alike ? part + last.substring(length) : part;
     }
 
     static String tidy(String words) {
-        String text = LEADING.matcher(words).replaceFirst("");
+        int open = words.lastIndexOf('(');
+        String inner = open > words.lastIndexOf(')') ? words.substring(open + 1) : words;
+        String text = LEADING.matcher(inner).replaceFirst("");
         return TRAILING.matcher(text).replaceFirst("");
     }
 

@@ -3,8 +3,11 @@ package org.kaolin.plan.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** Plans of cities that do not exist, in the layouts real plans come in, and short forms of what was read. */
 final class FictionalPlans {
@@ -24,7 +27,7 @@ final class FictionalPlans {
     }
 
     static PlanText readText(String text) {
-        return StructureReader.read(TextReader.lines(text));
+        return StructureReader.read(DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt"));
     }
 
     /** {@code 3.1 完善社会救助体系} per heading, boxes as {@code Z1@3.1}. */
@@ -49,7 +52,8 @@ final class FictionalPlans {
                 i.unit(),
                 i.baseline() == null ? "" : i.baseline(),
                 i.target(),
-                i.comparator().sign() + (i.value() == null ? "" : " " + i.value().toPlainString()),
+                i.comparator().sign()
+                        + (i.value() == null ? "" : " " + i.value().toPlainString()),
                 i.kind() == null ? "" : i.kind().name());
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
+import org.kaolin.plan.reading.document.DocumentReader;
 import org.kaolin.plan.reading.lint.Linter;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** A clean fictional plan stays without a warning; every fault put into it is found, at its words. */
 class LinterSeededFaultsTest {
@@ -171,7 +173,8 @@ class LinterSeededFaultsTest {
     }
 
     private static List<Finding> findings(String text) {
-        return Linter.check(StructureReader.read(TextReader.lines(text)));
+        return Linter.check(
+                StructureReader.read(DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt")));
     }
 
     private static String clean() {

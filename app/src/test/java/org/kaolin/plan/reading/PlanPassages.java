@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** Plans to read in tests: fictional passages, and the real plan where the guides lie beside the repository. */
 final class PlanPassages {
@@ -41,7 +43,9 @@ final class PlanPassages {
 
     /** The commitments of one paragraph of measures, short: {@code >= 60 % 2025 养老机构护理型床位占比}. */
     static List<String> read(String text) {
-        return CommitmentReader.read(measures(text)).stream().map(PlanPassages::brief).toList();
+        return CommitmentReader.read(measures(text)).stream()
+                .map(PlanPassages::brief)
+                .toList();
     }
 
     /** Comparator, value, unit, /repetition, years and topic, what is absent left out. */

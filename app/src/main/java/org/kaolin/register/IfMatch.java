@@ -1,0 +1,30 @@
+package org.kaolin.register;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** 版本条件 (If-Match) of a write. */
+final class IfMatch {
+
+    private static final long NEVER = -1;
+
+    private IfMatch() {}
+
+    /** Version asked for, null for {@code *}; what is no version matches none. Throws 428 when absent. */
+    static @Nullable Long version(@Nullable String header) {
+        if (header == null || header.isBlank()) {
+            throw new ResponseStatusException(
+                    HttpStatus.PRECONDITION_REQUIRED, "请先读取该记录,并在 If-Match 中带上读到的版本(ETag)");
+        }
+        String text = header.strip();
+        if (text.equals("*")) {
+            return null;
+        }
+        String bare = text.startsWith("W/") ? text.substring(2) : text;
+        bare = bare.length() > 1 && bare.startsWith("\"") && bare.endsWith("\"")
+                ? bare.substring(1, bare.length() - 1)
+                : bare;
+        return bare.matches("\\d{1,18}") ? Long.valueOf(bare) : Long.valueOf(NEVER);
+    }
+}
