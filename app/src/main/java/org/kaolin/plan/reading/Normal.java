@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 public final class Normal {
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-            + "\u200b\u202f\u205f\u3000\ufeff\u200e\u200f\u2060\u00ad";
+    private static final String SPACES =
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+                    + "\u200b\u202f\u205f\u3000\ufeff\u200e\u200f\u2060\u00ad";
     private static final int LIMIT = 100_000;
     private static final char[] FOLD = foldTable();
 

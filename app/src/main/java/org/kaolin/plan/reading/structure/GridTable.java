@@ -1,14 +1,13 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 网格: a table of HTML or Word with its spans unfolded, every cell of a span holding the text.
@@ -25,7 +24,12 @@ record GridTable(int line, String[][] texts, boolean[][] repeated) {
         int rows = Math.min(table.rows().size(), MOST_ROWS);
         int columns = 0;
         for (List<Block.Cell> row : table.rows()) {
-            columns = Math.max(columns, row.stream().mapToInt(Block.Cell::columnSpan).map(s -> Math.min(s, MOST_COLUMNS)).sum());
+            columns = Math.max(
+                    columns,
+                    row.stream()
+                            .mapToInt(Block.Cell::columnSpan)
+                            .map(s -> Math.min(s, MOST_COLUMNS))
+                            .sum());
         }
         // Spans from above may push the cells of a short row to the right.
         columns = Math.min(columns * 2, MOST_COLUMNS);

@@ -1,8 +1,7 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 文本行: a piece of the document on its way to being understood: a paragraph, a table or the end of a frame.

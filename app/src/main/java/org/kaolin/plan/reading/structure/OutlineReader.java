@@ -1,6 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -91,7 +90,10 @@ final class OutlineReader {
 
     private boolean isChapter(Line line) {
         Optional<HeadingMark> mark = chapterStyle == null ? Optional.empty() : HeadingMark.of(line, chapterStyle);
-        if (mark.isEmpty() || mark.get().runIn() || line.folded().endsWith("。") || line.folded().endsWith(";")) {
+        if (mark.isEmpty()
+                || mark.get().runIn()
+                || line.folded().endsWith("。")
+                || line.folded().endsWith(";")) {
             return false;
         }
         int number = mark.get().mark().number();
@@ -117,11 +119,16 @@ final class OutlineReader {
 
     /** A heading by its style in HTML or Word, in a chapter whose sections are not numbered. */
     private boolean isUnnumberedSection(Line line) {
-        return chapter > 0 && sectionStyle == null && chapterLevel > 0 && line.level() > chapterLevel && !line.isProse();
+        return chapter > 0
+                && sectionStyle == null
+                && chapterLevel > 0
+                && line.level() > chapterLevel
+                && !line.isProse();
     }
 
     private int placeHeading(int i, Outline.Role role, @Nullable Numbering style) {
-        HeadingMark mark = HeadingMark.of(lines.get(i), Objects.requireNonNull(style)).orElseThrow();
+        HeadingMark mark =
+                HeadingMark.of(lines.get(i), Objects.requireNonNull(style)).orElseThrow();
         int number = mark.mark().number();
         String title = mark.title();
         int last = i;
@@ -240,7 +247,8 @@ final class OutlineReader {
             Line line = lines.get(i);
             boxes = boxes || BoxTitle.of(line).isPresent();
             Optional<HeadingMark> mark = HeadingMark.of(line);
-            boolean arabic = mark.filter(m -> m.mark().style() == Numbering.ARABIC).isPresent();
+            boolean arabic =
+                    mark.filter(m -> m.mark().style() == Numbering.ARABIC).isPresent();
             boolean heads = !arabic || !boxes && !mark.get().runIn() && isFollowedByText(i);
             if (mark.isPresent() && heads) {
                 found[mark.get().mark().style().ordinal()] = true;
@@ -248,7 +256,9 @@ final class OutlineReader {
         }
         for (Numbering style : List.of(
                 Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL, Numbering.ARABIC)) {
-            if (chapterStyle != null && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE) && found[style.ordinal()]) {
+            if (chapterStyle != null
+                    && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE)
+                    && found[style.ordinal()]) {
                 return style;
             }
         }

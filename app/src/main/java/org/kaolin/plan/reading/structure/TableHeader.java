@@ -1,7 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 表头: the columns of a table in the order of the source.
@@ -30,8 +29,8 @@ record TableHeader(List<Column> columns, List<String> headings) {
 
     /** Whether columns of these kinds can be a table of targets or results. */
     boolean isComplete() {
-        boolean values = columns.contains(Column.TARGET) || columns.contains(Column.ACTUAL)
-                || columns.contains(Column.RESULT);
+        boolean values =
+                columns.contains(Column.TARGET) || columns.contains(Column.ACTUAL) || columns.contains(Column.RESULT);
         return columns.contains(Column.NAME) && values && columns.size() >= 2;
     }
 
@@ -60,12 +59,15 @@ record TableHeader(List<Column> columns, List<String> headings) {
     /** Settles which of several columns of years is the target's, which the base year's, and drops the rest. */
     static TableHeader settle(String title, List<Column> found, List<String> headings) {
         List<Column> columns = new ArrayList<>(found);
-        boolean results = found.contains(Column.RESULT) || PERFORMANCE.matcher(Normal.compact(title)).find();
+        boolean results = found.contains(Column.RESULT)
+                || PERFORMANCE.matcher(Normal.compact(title)).find();
         int target = best(columns, headings, Column.TARGET);
         if (target < 0) {
             int latest = best(columns, headings, Column.ACTUAL);
             boolean single = columns.stream().filter(Column.ACTUAL::equals).count() == 1;
-            if (latest >= 0 && !results && !(single && BASE.matcher(headings.get(latest)).find())) {
+            if (latest >= 0
+                    && !results
+                    && !(single && BASE.matcher(headings.get(latest)).find())) {
                 columns.set(latest, Column.TARGET);
                 target = latest;
             }
@@ -75,7 +77,10 @@ record TableHeader(List<Column> columns, List<String> headings) {
         if (base >= 0 && !results) {
             columns.set(base, Column.ACTUAL);
         }
-        keepOnly(columns, Column.ACTUAL, results ? best(columns, headings, Column.ACTUAL) : baseYear(columns, headings, target));
+        keepOnly(
+                columns,
+                Column.ACTUAL,
+                results ? best(columns, headings, Column.ACTUAL) : baseYear(columns, headings, target));
         for (Column once : List.of(Column.NUMBER, Column.UNIT, Column.KIND, Column.RESULT, Column.GROWTH)) {
             keepOnly(columns, once, columns.indexOf(once));
         }
