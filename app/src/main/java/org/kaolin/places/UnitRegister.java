@@ -10,7 +10,7 @@ import org.kaolin.register.FieldKind;
 import org.kaolin.register.Option;
 import org.kaolin.register.Placement;
 import org.kaolin.register.Register;
-import org.kaolin.register.RegisterDefinition;
+import org.kaolin.register.RegisterCard;
 import org.kaolin.register.RegisterFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +41,7 @@ class UnitRegister {
                 required("synthetic", "样例虚构", new FieldKind.YesNo()),
                 optional("note", "说明", new FieldKind.LongText(300)));
         return factory.build(
-                new RegisterDefinition("unit", "行政区划", "places", "ministry", fields, "name", List.of("code")),
+                new RegisterCard("unit", "行政区划", "places", "ministry", fields, "name", "name_pinyin", List.of("code")),
                 "unit",
                 new Placement("t.id in ({units})", "t.id in ({units})", "false", "false"),
                 rules);
