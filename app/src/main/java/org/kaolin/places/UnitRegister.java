@@ -22,7 +22,7 @@ class UnitRegister {
     private static final long MOST_HOUSEHOLDS = 10_000_000;
 
     @Bean
-    Register unitRegister(RegisterFactory factory, UnitRules rules) {
+    Register divisionRegister(RegisterFactory factory, UnitRules rules) {
         List<Option> levels = Stream.of(Level.values())
                 .filter(level -> level != Level.AREA)
                 .map(level -> new Option(level.code(), level.title()))

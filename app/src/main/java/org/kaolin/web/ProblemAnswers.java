@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** 出错回答: problem details (RFC 9457) under {@code /api}, a Chinese page everywhere else. */
 @ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @Controller
 public class ProblemAnswers implements ErrorController {
 

@@ -75,6 +75,9 @@ final class Problems {
 
     private static Problem ofParameters(InvalidParameterException failure) {
         HttpStatus status = HttpStatus.resolve(failure.getErrorCode());
+        if (status == HttpStatus.CONTENT_TOO_LARGE) {
+            return ofStatus(failure.getErrorCode());
+        }
         return Problem.of(
                 status == null || !status.is4xxClientError() ? HttpStatus.BAD_REQUEST : status,
                 "请求参数无法识别",
