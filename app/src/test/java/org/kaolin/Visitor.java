@@ -63,9 +63,8 @@ public final class Visitor {
 
     /** A request with a JSON body and further headers (name, value, …). */
     public HttpResponse<String> json(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path)
-                .method(method, BodyPublishers.ofString(body))
-                .header("Content-Type", "application/json");
+        HttpRequest.Builder request =
+                request(path).method(method, BodyPublishers.ofString(body)).header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -116,7 +115,8 @@ public final class Visitor {
 
     /** A request to a path, with the login of a program. */
     public HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(origin + path)).timeout(PATIENCE);
         return basic == null ? request : request.header("Authorization", basic);
     }
 

@@ -35,6 +35,8 @@ class AccountAuthentication implements AuthenticationProvider {
 
     static Authentication token(CurrentUser user) {
         return UsernamePasswordAuthenticationToken.authenticated(
-                user, null, List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name())));
+                user,
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + user.role().name())));
     }
 }

@@ -37,9 +37,9 @@ class AccountStore {
 
     Optional<Grant> findGrant(UUID account, LocalDate day) {
         return jdbc.sql("""
-                        select role, area, area_name, facility, line, lower(valid) vf, upper(valid) vt
-                        from account_grant where account = :account and valid @> :day::date
-                        """)
+            select role, area, area_name, facility, line, lower(valid) vf, upper(valid) vt
+            from account_grant where account = :account and valid @> :day::date
+            """)
                 .param("account", account)
                 .param("day", day)
                 .query((row, n) -> new Grant(
@@ -67,9 +67,9 @@ class AccountStore {
     UUID insert(String name, String title, String hash, String by) {
         UUID id = Ids.next();
         jdbc.sql("""
-                        insert into account (id, name, title, password, created_by)
-                        values (:id, :name, :title, :hash, :by)
-                        """)
+            insert into account (id, name, title, password, created_by)
+            values (:id, :name, :title, :hash, :by)
+            """)
                 .param("id", id)
                 .param("name", name)
                 .param("title", title)
@@ -81,11 +81,11 @@ class AccountStore {
 
     void grant(UUID account, Grant grant, String by) {
         jdbc.sql("""
-                        insert into account_grant
-                          (id, account, role, reach, area, area_name, facility, line, valid, granted_by)
-                        values (:id, :account, :role, :reach, :area, :areaName, :facility, :line,
-                          daterange(:from::date, :until::date), :by)
-                        """)
+            insert into account_grant
+              (id, account, role, reach, area, area_name, facility, line, valid, granted_by)
+            values (:id, :account, :role, :reach, :area, :areaName, :facility, :line,
+              daterange(:from::date, :until::date), :by)
+            """)
                 .param("id", Ids.next())
                 .param("account", account)
                 .param("role", grant.role().name())
@@ -107,12 +107,9 @@ class AccountStore {
                 .param("until", until)
                 .update();
         jdbc.sql("""
-                        update account_grant set valid = daterange(lower(valid), :until::date)
-                        where account = :account and valid @> :until::date
-                        """)
-                .param("account", account)
-                .param("until", until)
-                .update();
+            update account_grant set valid = daterange(lower(valid), :until::date)
+            where account = :account and valid @> :until::date
+            """).param("account", account).param("until", until).update();
     }
 
     void setPassword(UUID account, String hash) {
@@ -132,12 +129,12 @@ class AccountStore {
     /** Accounts whose name or title holds a text, with the grant of a day. */
     List<AccountEntry> list(@Nullable String text, LocalDate day, int page, int size) {
         return jdbc.sql("""
-                        select a.name, a.title, a.enabled, a.created_at, g.role, g.area_name, upper(g.valid) until
-                        from account a left join account_grant g on g.account = a.id and g.valid @> :day::date
-                        where :text::text is null or position(lower(:text) in a.name) > 0
-                          or position(:text in a.title) > 0 or position(:text in g.area_name) > 0
-                        order by a.name limit :size offset :skip
-                        """)
+            select a.name, a.title, a.enabled, a.created_at, g.role, g.area_name, upper(g.valid) until
+            from account a left join account_grant g on g.account = a.id and g.valid @> :day::date
+            where :text::text is null or position(lower(:text) in a.name) > 0
+              or position(:text in a.title) > 0 or position(:text in g.area_name) > 0
+            order by a.name limit :size offset :skip
+            """)
                 .param("text", text)
                 .param("day", day)
                 .param("size", size)

@@ -69,7 +69,8 @@ class Passwords {
         if (password.codePoints().distinct().count() < 6) {
             return Optional.of("密码中不同的字符太少,请不要重复使用同一字符");
         }
-        if (!accountName.isBlank() && password.toLowerCase(java.util.Locale.ROOT).contains(accountName)) {
+        if (!accountName.isBlank()
+                && password.toLowerCase(java.util.Locale.ROOT).contains(accountName)) {
             return Optional.of("密码不能包含用户名");
         }
         return Optional.empty();

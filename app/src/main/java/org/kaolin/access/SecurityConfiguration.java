@@ -64,8 +64,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
-                        .access((who, context) -> new AuthorizationDecision(
-                                isLocal(context.getRequest()) || isAdmin(who.get())))
+                        .access((who, context) ->
+                                new AuthorizationDecision(isLocal(context.getRequest()) || isAdmin(who.get())))
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .requestMatchers(request -> isPublic(request))
@@ -81,28 +81,28 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain pageChain(
             HttpSecurity http, Users users, AuthenticationEntryPoint entry, AccessDeniedHandler denied) {
         common(http, users, entry, denied);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                Endpoints.PUBLIC_FILES.toArray(String[]::new))
-                        .permitAll()
-                        .requestMatchers(request -> isPublic(request))
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(Endpoints.PUBLIC_FILES.toArray(String[]::new))
+                                .permitAll()
+                                .requestMatchers(request -> isPublic(request))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
                 .build();
     }
 
     private static void common(
             HttpSecurity http, Users users, AuthenticationEntryPoint entry, AccessDeniedHandler denied) {
         http.addFilterBefore(new SessionGuard(users), AuthorizationFilter.class)
-                .exceptionHandling(faults ->
-                        faults.authenticationEntryPoint(entry).accessDeniedHandler(denied))
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(entry).accessDeniedHandler(denied))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .formLogin(form -> form.disable())
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), microphone=(), geolocation=(), payment=()")));
+                        .permissionsPolicyHeader(
+                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")));
     }
 
     private static boolean isPublic(HttpServletRequest request) {

@@ -24,14 +24,14 @@ public class AuditTrail {
     /** One page and one entry more, when there is one, so that the caller knows of it. */
     public List<AuditEntry> list(AuditQuery query) {
         return jdbc.sql("""
-                        select id, at, business_day, account, action, subject, subject_id, detail from audit_entry
-                        where (:account::text is null or account = :account)
-                          and (:action::text is null or action = :action)
-                          and (:subject::text is null or subject = :subject)
-                          and (:from::timestamptz is null or at >= :from::timestamptz)
-                          and (:to::timestamptz is null or at < :to::timestamptz)
-                        order by id desc limit :size offset :skip
-                        """)
+            select id, at, business_day, account, action, subject, subject_id, detail from audit_entry
+            where (:account::text is null or account = :account)
+              and (:action::text is null or action = :action)
+              and (:subject::text is null or subject = :subject)
+              and (:from::timestamptz is null or at >= :from::timestamptz)
+              and (:to::timestamptz is null or at < :to::timestamptz)
+            order by id desc limit :size offset :skip
+            """)
                 .param("account", query.account())
                 .param("action", query.action())
                 .param("subject", query.subject())

@@ -47,8 +47,7 @@ class AccountsController {
     }
 
     @GetMapping("/accounts")
-    ModelAndView list(
-            @RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "0") int page) {
+    ModelAndView list(@RequestParam(required = false) @Nullable String q, @RequestParam(defaultValue = "0") int page) {
         int number = Math.clamp(page, 0, 1000);
         List<AccountEntry> found = accounts.list(q, number);
         ModelAndView view = new ModelAndView("access/accounts");

@@ -67,7 +67,8 @@ class AuditController {
         view.addObject("asked", asked);
         view.addObject("errors", errors);
         view.addObject("all", all);
-        view.addObject("time", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(AsOf.ZONE));
+        view.addObject(
+                "time", DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(AsOf.ZONE));
         view.addObject("newer", found.page() == 0 ? null : link(asked, found.page() - 1));
         view.addObject("older", found.more() ? link(asked, found.page() + 1) : null);
         return view;
@@ -92,7 +93,8 @@ class AuditController {
         int size = number(asked, "size", 1, MOST, 50, errors);
         if (strict) {
             for (String name : asked.keySet()) {
-                if (!List.of("account", "action", "subject", "from", "to", "page", "size").contains(name)) {
+                if (!List.of("account", "action", "subject", "from", "to", "page", "size")
+                        .contains(name)) {
                     errors.put(name, "不认识这个参数,可用: account、action、subject、from、to、page、size");
                 }
             }

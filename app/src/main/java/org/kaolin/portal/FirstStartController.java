@@ -63,8 +63,7 @@ class FirstStartController {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        sessions.begin(
-                login.verify(name, password, request.getRemoteAddr(), Login.Channel.PAGE), request, response);
+        sessions.begin(login.verify(name, password, request.getRemoteAddr(), Login.Channel.PAGE), request, response);
         return new ModelAndView(Redirects.to("/home"));
     }
 

@@ -23,8 +23,7 @@ class HomeController {
     private final Routes routes;
     private final List<HomeTile> sources;
 
-    HomeController(
-            Frames frames, Accounts accounts, CitySettings settings, Routes routes, List<HomeTile> sources) {
+    HomeController(Frames frames, Accounts accounts, CitySettings settings, Routes routes, List<HomeTile> sources) {
         this.frames = frames;
         this.accounts = accounts;
         this.settings = settings;

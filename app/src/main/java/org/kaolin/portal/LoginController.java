@@ -95,10 +95,7 @@ class LoginController {
             return failed(username, to, Map.of("username", text(e)), HttpStatus.TOO_MANY_REQUESTS);
         } catch (AuthenticationException e) {
             return failed(
-                    username,
-                    to,
-                    Map.of("username", "用户名或密码不正确。请核对大小写和输入法;忘记密码请联系系统管理员。"),
-                    HttpStatus.UNAUTHORIZED);
+                    username, to, Map.of("username", "用户名或密码不正确。请核对大小写和输入法;忘记密码请联系系统管理员。"), HttpStatus.UNAUTHORIZED);
         }
     }
 
@@ -116,9 +113,8 @@ class LoginController {
         CurrentUser user = doors.find(name).orElseThrow(() -> new NoSuchRecord("这里没有这扇门。"));
         login.record(user.account(), "login", request.getRemoteAddr());
         sessions.begin(user, request, response);
-        return Redirects.to(routes.findFor(user)
-                .map(route -> routes.begin(route, response))
-                .orElse("/home"));
+        return Redirects.to(
+                routes.findFor(user).map(route -> routes.begin(route, response)).orElse("/home"));
     }
 
     private ModelAndView failed(String username, @Nullable String to, Map<String, String> errors, HttpStatus status) {
@@ -127,10 +123,13 @@ class LoginController {
         return page;
     }
 
-    private ModelAndView page(
-            String username, @Nullable String to, Map<String, String> errors, @Nullable String hint) {
+    private ModelAndView page(String username, @Nullable String to, Map<String, String> errors, @Nullable String hint) {
         ModelAndView view = new ModelAndView("portal/login");
-        view.addObject("frame", errors.isEmpty() ? frames.page("登录", "login") : frames.page("登录", "login").asFailed());
+        view.addObject(
+                "frame",
+                errors.isEmpty()
+                        ? frames.page("登录", "login")
+                        : frames.page("登录", "login").asFailed());
         view.addObject("username", username.length() > 100 ? "" : username);
         view.addObject("to", ReturnPath.safe(to, ""));
         view.addObject("errors", errors);

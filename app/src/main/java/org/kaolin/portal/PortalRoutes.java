@@ -13,8 +13,8 @@ class PortalRoutes {
 
     private static final Step BOARD =
             new Step("/indicators", "/indicators", "指标", "这里是规划的 30 项指标。找到第 20 项“护理型床位占比”,2020 年底是 47%。");
-    private static final Step DETAIL = new Step(
-            "/indicators/20", "/indicators/20", "第 20 项指标", "47% 怎么来的:看定义、分子和分母、出处,再往下看各县(市、区)。");
+    private static final Step DETAIL =
+            new Step("/indicators/20", "/indicators/20", "第 20 项指标", "47% 怎么来的:看定义、分子和分母、出处,再往下看各县(市、区)。");
 
     @Bean
     Route leaderRoute() {
@@ -30,16 +30,9 @@ class PortalRoutes {
                                 "/indicators/20/records?part=denominator",
                                 "数字背后的床位",
                                 "这就是分母:一行一张床。记住一张护理型床位,下一步去改它。"),
+                        new Step("/r/bed/**", "/r/bed", "改一张床", "打开一张床,选“变更”,把护理型改掉(或改上),保存。"),
                         new Step(
-                                "/r/bed/**",
-                                "/r/bed",
-                                "改一张床",
-                                "打开一张床,选“变更”,把护理型改掉(或改上),保存。"),
-                        new Step(
-                                "/indicators/20",
-                                "/indicators/20",
-                                "回看第 20 项",
-                                "数字已随那张床变化;已经生成的年度评估不会变。这就是“规划是活的”。")));
+                                "/indicators/20", "/indicators/20", "回看第 20 项", "数字已随那张床变化;已经生成的年度评估不会变。这就是“规划是活的”。")));
     }
 
     @Bean
@@ -59,9 +52,7 @@ class PortalRoutes {
                 "decider",
                 Role.DECIDER,
                 "本县口径与全市一致",
-                List.of(
-                        BOARD,
-                        new Step("/r/bed/**", "/r/bed", "床位", "只列本区域的床位:别的县的床,在这里查不到也改不了。")));
+                List.of(BOARD, new Step("/r/bed/**", "/r/bed", "床位", "只列本区域的床位:别的县的床,在这里查不到也改不了。")));
     }
 
     @Bean
@@ -70,8 +61,7 @@ class PortalRoutes {
                 "village",
                 Role.VILLAGE,
                 "本村还差哪一项",
-                List.of(new Step(
-                        "/r/village-facility/**", "/r/village-facility", "农村互助养老设施", "看本村的四助五有,打开后可以变更。")));
+                List.of(new Step("/r/village-facility/**", "/r/village-facility", "农村互助养老设施", "看本村的四助五有,打开后可以变更。")));
     }
 
     @Bean

@@ -53,14 +53,13 @@ class SampleDateController {
             @RequestParam(required = false) @Nullable String to,
             RedirectAttributes flash) {
         LocalDate today = date.today();
-        LocalDate day =
-                switch (step) {
-                    case "day" -> today.plusDays(1);
-                    case "week" -> today.plusWeeks(1);
-                    case "month" -> endOfMonth(today);
-                    case "date" -> parse(until);
-                    default -> throw BadInput.of("step", "请选择推进一天、一周、到月底,或填写日期");
-                };
+        LocalDate day = switch (step) {
+            case "day" -> today.plusDays(1);
+            case "week" -> today.plusWeeks(1);
+            case "month" -> endOfMonth(today);
+            case "date" -> parse(until);
+            default -> throw BadInput.of("step", "请选择推进一天、一周、到月底,或填写日期");
+        };
         SampleDate.Moved moved = date.moveTo(day, CurrentUser.get());
         flash.addFlashAttribute("notice", "业务日期已推进到 " + moved.today() + ",运行任务 " + moved.jobsRun() + " 项。");
         return Redirects.to(ReturnPath.safe(to, "/home"));

@@ -40,7 +40,12 @@ class SampleAccounts implements FirstLoad {
 
     /** An account and what it may do. */
     private record Row(
-            String name, String title, Role role, @Nullable UUID area, String areaName, @Nullable UUID facility) {}
+            String name,
+            String title,
+            Role role,
+            @Nullable UUID area,
+            String areaName,
+            @Nullable UUID facility) {}
 
     SampleAccounts(
             CitySettings settings,
@@ -82,8 +87,8 @@ class SampleAccounts implements FirstLoad {
             }
         }
         Optional<Unit> changnan = units.resolve("changnan", now);
-        changnan.ifPresent(area -> rows.add(
-                new Row("area-changnan", area.name() + "经办", Role.CLERK, area.id(), area.name(), null)));
+        changnan.ifPresent(area ->
+                rows.add(new Row("area-changnan", area.name() + "经办", Role.CLERK, area.id(), area.name(), null)));
         for (int n = 1; n <= INSTITUTIONS; n++) {
             UUID facility = Ids.of("facility:institution-" + n);
             rows.add(new Row("institution-" + n, "机构 " + n + " 工作人员", Role.INSTITUTION, null, "本机构", facility));
@@ -147,15 +152,15 @@ class SampleAccounts implements FirstLoad {
 
     private void write(List<Row> rows) {
         String hash = password.hash();
-        try (BulkWriter accounts = new BulkWriter(
-                source, "account", List.of("id", "name", "title", "password", "created_by"))) {
+        try (BulkWriter accounts =
+                new BulkWriter(source, "account", List.of("id", "name", "title", "password", "created_by"))) {
             for (Row row : rows) {
                 accounts.row(id(row), row.name(), row.title(), hash, "sample");
             }
             accounts.finish();
         }
-        List<String> columns = List.of(
-                "id", "account", "role", "reach", "area", "area_name", "facility", "valid", "granted_by");
+        List<String> columns =
+                List.of("id", "account", "role", "reach", "area", "area_name", "facility", "valid", "granted_by");
         try (BulkWriter grants = new BulkWriter(source, "account_grant", columns)) {
             for (Row row : rows) {
                 String reach = row.facility() != null ? "facility" : row.area() != null ? "area" : "city";

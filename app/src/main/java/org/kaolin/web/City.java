@@ -20,12 +20,9 @@ public class City {
         String known = name;
         if (known == null) {
             known = jdbc.sql("""
-                            select name from v_places_unit
-                            where level = 'city' and upper_inf(known) order by lower(valid) desc limit 1
-                            """)
-                    .query(String.class)
-                    .optional()
-                    .orElse(null);
+                select name from v_places_unit
+                where level = 'city' and upper_inf(known) order by lower(valid) desc limit 1
+                """).query(String.class).optional().orElse(null);
             name = known;
         }
         return known == null ? "本市" : known;

@@ -38,8 +38,7 @@ public class Frames {
     }
 
     private Shell shell() {
-        ServletRequestAttributes exchange =
-                (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        ServletRequestAttributes exchange = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         HttpServletRequest request = exchange.getRequest();
         CurrentUser user = CurrentUser.find().orElse(null);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());

@@ -34,8 +34,8 @@ public class ProblemAnswers implements ErrorController {
 
     /** Answers what a controller threw. */
     @ExceptionHandler(Exception.class)
-    @Nullable Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    @Nullable
+    Object answer(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (failure instanceof AsyncRequestNotUsableException || response.isCommitted()) {
             return null;
         }
@@ -103,6 +103,9 @@ public class ProblemAnswers implements ErrorController {
 
     /** Whether programs ask here, who want problem details and no page. */
     static boolean isApi(String path) {
-        return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator") || path.startsWith("/v3/");
+        return path.startsWith("/api/")
+                || path.equals("/api")
+                || path.startsWith("/actuator")
+                || path.startsWith("/v3/");
     }
 }

@@ -10,8 +10,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.NotPermitted;
-import org.kaolin.access.Role;
 import org.kaolin.access.Rights;
+import org.kaolin.access.Role;
 import org.kaolin.access.TooManyAttempts;
 import org.kaolin.time.InvalidChange;
 import org.kaolin.time.NoSuchRecord;
@@ -32,16 +32,15 @@ final class Problems {
 
     static Problem of(Throwable failure) {
         return switch (failure) {
-            case BadInput bad -> new Problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "提交的内容有误", text(bad), bad.list(), null, null);
-            case InvalidChange bad -> Problem.at(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "这项变更不能成立", bad.field(), text(bad));
+            case BadInput bad ->
+                new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "提交的内容有误", text(bad), bad.list(), null, null);
+            case InvalidChange bad -> Problem.at(HttpStatus.UNPROCESSABLE_CONTENT, "这项变更不能成立", bad.field(), text(bad));
             case StaleVersion stale -> Problem.at(HttpStatus.PRECONDITION_FAILED, "该记录已被他人修改", "If-Match", text(stale));
             case NoSuchRecord none -> Problem.of(HttpStatus.NOT_FOUND, "没有找到", text(none));
             case AuthenticationException e -> ofLogin(e);
             case AccessDeniedException e -> ofDenied(e);
-            case DateTimeException e -> Problem.of(
-                    HttpStatus.BAD_REQUEST, "日期无法识别", "请写成 2025-12-31 这样的日期,或 2025-12-31T08:00:00Z 这样的时刻。");
+            case DateTimeException e ->
+                Problem.of(HttpStatus.BAD_REQUEST, "日期无法识别", "请写成 2025-12-31 这样的日期,或 2025-12-31T08:00:00Z 这样的时刻。");
             case InvalidParameterException e -> ofParameters(e);
             default -> RequestProblems.of(failure).orElseGet(() -> ofUnexpected(failure));
         };
@@ -49,8 +48,7 @@ final class Problems {
 
     private static Problem ofLogin(AuthenticationException failure) {
         if (failure instanceof TooManyAttempts wait) {
-            return new Problem(
-                    HttpStatus.TOO_MANY_REQUESTS, "登录过于频繁", text(wait), List.of(), null, wait.seconds());
+            return new Problem(HttpStatus.TOO_MANY_REQUESTS, "登录过于频繁", text(wait), List.of(), null, wait.seconds());
         }
         return Problem.of(HttpStatus.UNAUTHORIZED, "请先登录", "请提供有效的用户名和密码。用户名或密码不正确时也会看到这一说明。");
     }
@@ -99,8 +97,7 @@ final class Problems {
 
     private static @Nullable Problem ofDatabase(String state) {
         if (state.startsWith("22")) {
-            return Problem.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "提交的内容有误", "有内容无法保存:数字超出范围、日期不存在,或含有不能使用的字符。什么都没有写入。");
+            return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "提交的内容有误", "有内容无法保存:数字超出范围、日期不存在,或含有不能使用的字符。什么都没有写入。");
         }
         if (state.equals("23505") || state.equals("23P01")) {
             return Problem.of(HttpStatus.CONFLICT, "与已有记录冲突", "已有相同或时间重叠的记录。什么都没有写入,请刷新后核对。");
@@ -113,8 +110,7 @@ final class Problems {
 
     /** A fault of ours: the caller gets a number, the log gets the rest. */
     static Problem ofFault(Throwable failure) {
-        String incident =
-                UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String incident = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         log.error("事故 {}", incident, failure);
         return new Problem(
                 HttpStatus.INTERNAL_SERVER_ERROR,

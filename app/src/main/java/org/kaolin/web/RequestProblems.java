@@ -45,23 +45,26 @@ final class RequestProblems {
                     case MissingPathVariableException e -> Problem.of(HttpStatus.NOT_FOUND, "没有这个页面", "地址不完整。");
                     case HttpMessageNotReadableException e -> ofBody(e);
                     case BindException e -> ofBinding(e);
-                    case MaxUploadSizeExceededException e -> Problem.at(
-                            HttpStatus.CONTENT_TOO_LARGE, "文件太大", "file", "上传的内容超过上限 20 MB,请拆分或压缩图片后再传。");
-                    case MultipartException e -> Problem.at(
-                            BAD, "上传的内容无法读取", "file", "请用表单(multipart/form-data)上传文件,并等待上传完成。");
+                    case MaxUploadSizeExceededException e ->
+                        Problem.at(HttpStatus.CONTENT_TOO_LARGE, "文件太大", "file", "上传的内容超过上限 20 MB,请拆分或压缩图片后再传。");
+                    case MultipartException e ->
+                        Problem.at(BAD, "上传的内容无法读取", "file", "请用表单(multipart/form-data)上传文件,并等待上传完成。");
                     case NoResourceFoundException e -> Problems.ofStatus(404);
-                    case HttpRequestMethodNotSupportedException e -> Problem.of(
-                            HttpStatus.METHOD_NOT_ALLOWED,
-                            "不支持这种操作",
-                            "这个地址不接受 " + e.getMethod() + " 请求" + methods(e.getSupportedMethods()) + "。");
-                    case HttpMediaTypeNotSupportedException e -> Problem.of(
-                            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                            "不支持这种内容格式",
-                            "Content-Type 应为 " + types(e.getSupportedMediaTypes()) + "。");
-                    case HttpMediaTypeNotAcceptableException e -> Problem.of(
-                            HttpStatus.NOT_ACCEPTABLE,
-                            "不能提供所要的格式",
-                            "可提供的格式:" + types(e.getSupportedMediaTypes()) + "。");
+                    case HttpRequestMethodNotSupportedException e ->
+                        Problem.of(
+                                HttpStatus.METHOD_NOT_ALLOWED,
+                                "不支持这种操作",
+                                "这个地址不接受 " + e.getMethod() + " 请求" + methods(e.getSupportedMethods()) + "。");
+                    case HttpMediaTypeNotSupportedException e ->
+                        Problem.of(
+                                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                                "不支持这种内容格式",
+                                "Content-Type 应为 " + types(e.getSupportedMediaTypes()) + "。");
+                    case HttpMediaTypeNotAcceptableException e ->
+                        Problem.of(
+                                HttpStatus.NOT_ACCEPTABLE,
+                                "不能提供所要的格式",
+                                "可提供的格式:" + types(e.getSupportedMediaTypes()) + "。");
                     case ServletRequestBindingException e -> Problem.of(BAD, "请求不完整", "请求缺少必要的内容。");
                     case ErrorResponse e -> ofStatus(e.getStatusCode());
                     default -> null;
@@ -123,7 +126,10 @@ final class RequestProblems {
             if (cause instanceof UnrecognizedPropertyException unknown) {
                 String name = unknown.getPropertyName();
                 return Problem.at(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "没有这个字段", name, "没有名为 " + name + " 的字段" + where(unknown) + "。");
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "没有这个字段",
+                        name,
+                        "没有名为 " + name + " 的字段" + where(unknown) + "。");
             }
             if (cause instanceof JacksonException bad) {
                 String field = path(bad);

@@ -86,7 +86,8 @@ public class Routes {
         }
         return order.stream()
                 .filter(each -> {
-                    PathPattern pattern = patterns.get(route.steps().get(each - 1).path());
+                    PathPattern pattern =
+                            patterns.get(route.steps().get(each - 1).path());
                     return pattern != null && pattern.matches(container);
                 })
                 .findFirst();

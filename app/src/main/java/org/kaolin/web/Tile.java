@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param text one sentence
  */
 public record Tile(
-        int order, String title, String url, @Nullable String figure, @Nullable String unit, String text) {
+        int order,
+        String title,
+        String url,
+        @Nullable String figure,
+        @Nullable String unit,
+        String text) {
 
     /** Without a number. */
     public static Tile of(int order, String title, String url, String text) {

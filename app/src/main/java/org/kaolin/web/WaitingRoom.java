@@ -17,24 +17,24 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class WaitingRoom extends OncePerRequestFilter {
 
     private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="zh-CN">
-            <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <meta http-equiv="refresh" content="2">
-              <title>正在准备 – %1$s</title>
-              <link rel="stylesheet" href="/assets/tokens.css">
-              <link rel="stylesheet" href="/assets/kaolin.css">
-            </head>
-            <body class="no-menu">
-              <div class="page"><main id="content">
-                <header class="page-head"><h1>正在准备</h1></header>
-                <p class="notice" role="status">正在装载:%2$s。首次启动约需一分钟,本页会自动刷新。</p>
-              </main></div>
-            </body>
-            </html>
-            """;
+        <!DOCTYPE html>
+        <html lang="zh-CN">
+        <head>
+          <meta charset="utf-8">
+          <meta name="viewport" content="width=device-width, initial-scale=1">
+          <meta http-equiv="refresh" content="2">
+          <title>正在准备 – %1$s</title>
+          <link rel="stylesheet" href="/assets/tokens.css">
+          <link rel="stylesheet" href="/assets/kaolin.css">
+        </head>
+        <body class="no-menu">
+          <div class="page"><main id="content">
+            <header class="page-head"><h1>正在准备</h1></header>
+            <p class="notice" role="status">正在装载:%2$s。首次启动约需一分钟,本页会自动刷新。</p>
+          </main></div>
+        </body>
+        </html>
+        """;
 
     private final Loading loading;
 
@@ -57,8 +57,9 @@ class WaitingRoom extends OncePerRequestFilter {
         response.setCharacterEncoding("UTF-8");
         if (ProblemAnswers.isApi(request.getRequestURI())) {
             response.setContentType("application/problem+json");
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"正在准备\",\"status\":503,"
-                    + "\"detail\":\"正在装载数据,请稍后再试。\",\"errors\":[]}");
+            response.getWriter()
+                    .write("{\"type\":\"about:blank\",\"title\":\"正在准备\",\"status\":503,"
+                            + "\"detail\":\"正在装载数据,请稍后再试。\",\"errors\":[]}");
         } else {
             response.setContentType("text/html");
             response.getWriter().write(PAGE.formatted(Frame.PRODUCT, loading.now()));

@@ -63,9 +63,14 @@ class EndpointsTest {
     void programs_of_every_role_are_refused_exactly_where_the_matrix_says() {
         List<String> wrong = new ArrayList<>();
         for (String[] who : new String[][] {
-            {"leader", "leader"}, {"finance", "finance"}, {"auditor", "auditor"}, {"admin", "admin"},
-            {"county-360281", "clerk@area"}, {"village-360222103200", "village@area"},
-            {"institution-1", "institution@area"}, {"citizen-6", "citizen@area"}
+            {"leader", "leader"},
+            {"finance", "finance"},
+            {"auditor", "auditor"},
+            {"admin", "admin"},
+            {"county-360281", "clerk@area"},
+            {"village-360222103200", "village@area"},
+            {"institution-1", "institution@area"},
+            {"citizen-6", "citizen@area"}
         }) {
             Visitor visitor = Visitor.program(port, who[0]);
             for (AccessMatrix.Line line : matrix.lines()) {

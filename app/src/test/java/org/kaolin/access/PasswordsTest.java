@@ -51,7 +51,8 @@ class PasswordsTest {
                 java.util.UUID.randomUUID(), "a", "甲", passwords.hash("Right-Pass-2025"), Instant.EPOCH, true));
         assertThat(passwords.matches("Right-Pass-2025", known)).isTrue();
         assertThat(passwords.matches("wrong", known)).isFalse();
-        assertThat(passwords.matches("nobody has this password", Optional.empty())).isFalse();
+        assertThat(passwords.matches("nobody has this password", Optional.empty()))
+                .isFalse();
         double wrong = median(() -> passwords.matches("wrong", known));
         double unknown = median(() -> passwords.matches("wrong", Optional.empty()));
         assertThat(unknown / wrong).isBetween(0.5, 2.0);

@@ -45,12 +45,14 @@ class LoginTest {
     @Test
     void login_returns_to_the_page_asked_for_and_never_leaves_the_platform() {
         Visitor visitor = Visitor.browser(port);
-        assertThat(Visitor.location(visitor.get("/audit?action=login"))).isEqualTo("/login?to=%2Faudit%3Faction%3Dlogin");
+        assertThat(Visitor.location(visitor.get("/audit?action=login")))
+                .isEqualTo("/login?to=%2Faudit%3Faction%3Dlogin");
         HttpResponse<String> in = visitor.form(
                 "/login", "/login", "username", "Auditor", "password", "kaolin-demo", "to", "/audit?action=login");
         assertThat(in.statusCode()).isEqualTo(303);
         assertThat(Visitor.location(in)).isEqualTo("/audit?action=login");
-        for (String evil : List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)")) {
+        for (String evil :
+                List.of("https://evil.example/", "//evil.example/", "/\\evil.example", "javascript:alert(1)")) {
             HttpResponse<String> answer = Visitor.browser(port)
                     .form("/login", "/login", "username", "leader", "password", "kaolin-demo", "to", evil);
             assertThat(Visitor.location(answer)).as(evil).isEqualTo("/home");
@@ -66,7 +68,8 @@ class LoginTest {
         assertThat(unknown.statusCode()).isEqualTo(401);
         assertThat(plain(unknown.body(), "nobody")).isEqualTo(plain(wrong.body(), "finance"));
         assertThat(wrong.body()).contains("<title>错误:登录").contains("error-summary");
-        assertThat(visitor.form("/login", "/login", "username", "", "password", "").body())
+        assertThat(visitor.form("/login", "/login", "username", "", "password", "")
+                        .body())
                 .contains("请填写用户名", "请填写密码");
     }
 
@@ -112,18 +115,33 @@ class LoginTest {
     @Test
     void logins_are_logged_and_everybody_but_auditor_and_administrator_sees_their_own_only() {
         Visitor.browser(port).login("city2");
-        String all = Visitor.program(port, "auditor").get("/api/audit?account=city2&action=login&size=5").body();
+        String all = Visitor.program(port, "auditor")
+                .get("/api/audit?account=city2&action=login&size=5")
+                .body();
         assertThat(all).contains("\"account\":\"city2\"").contains("\"action\":\"login\"");
-        String own = Visitor.program(port, "finance").get("/api/audit?account=city2").body();
+        String own =
+                Visitor.program(port, "finance").get("/api/audit?account=city2").body();
         assertThat(own).doesNotContain("city2").contains("\"more\":");
     }
 
     @Test
     void every_sample_account_of_the_surface_can_log_in() {
         for (String account : List.of(
-                "leader", "city", "city2", "finance", "county-360202", "county2-360203", "county-finance-360222",
-                "town-360281100", "town2-360222103", "village-360222103200", "institution-55", "auditor", "admin",
-                "citizen-1", "citizen-9")) {
+                "leader",
+                "city",
+                "city2",
+                "finance",
+                "county-360202",
+                "county2-360203",
+                "county-finance-360222",
+                "town-360281100",
+                "town2-360222103",
+                "village-360222103200",
+                "institution-55",
+                "auditor",
+                "admin",
+                "citizen-1",
+                "citizen-9")) {
             assertThat(Visitor.program(port, account).get("/api/sample/today").statusCode())
                     .as(account)
                     .isEqualTo(200);
@@ -136,7 +154,8 @@ class LoginTest {
         visitor.form("/", "/door/auditor");
         assertThat(visitor.get("/audit").body()).contains("第 1 步,共 2 步").contains("下一步:机构设施");
         assertThat(visitor.get("/home").body()).contains("回到这一步");
-        assertThat(visitor.form("/home", "/walk/dismiss", "to", "/audit").statusCode()).isEqualTo(303);
+        assertThat(visitor.form("/home", "/walk/dismiss", "to", "/audit").statusCode())
+                .isEqualTo(303);
         assertThat(visitor.get("/audit").body()).doesNotContain("共 2 步");
         assertThat(Visitor.location(visitor.form("/home", "/walk/begin"))).isEqualTo("/audit");
     }

@@ -27,8 +27,22 @@ class ProblemsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/%ff", "/%zz", "/%", "/a%00b", "/login?to=%zz", "/login?to=%ff", "/login?to=%00", "/a;b", "/..%2f..%2fetc",
-                "/%c0%ae%c0%ae/", "//evil", "/login?%5b=1&to[=2", "/api/audit?from=%fe", "/r/bed/%e4%b8", "/a\\b", "/a|b"
+                "/%ff",
+                "/%zz",
+                "/%",
+                "/a%00b",
+                "/login?to=%zz",
+                "/login?to=%ff",
+                "/login?to=%00",
+                "/a;b",
+                "/..%2f..%2fetc",
+                "/%c0%ae%c0%ae/",
+                "//evil",
+                "/login?%5b=1&to[=2",
+                "/api/audit?from=%fe",
+                "/r/bed/%e4%b8",
+                "/a\\b",
+                "/a|b"
             })
     void an_address_that_cannot_be_read_is_never_a_fault_of_ours(String path) throws IOException {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -53,14 +67,16 @@ class ProblemsTest {
         HttpResponse<String> date = admin.json("PUT", "/api/sample/today", "{\"date\":\"2026-31-01\"}");
         assertThat(date.statusCode()).isEqualTo(400);
         assertThat(date.body()).contains("\"field\":\"date\"").contains("字段 date");
-        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":").statusCode()).isEqualTo(400);
+        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":").statusCode())
+                .isEqualTo(400);
         assertThat(admin.json("PUT", "/api/sample/today", "").statusCode()).isEqualTo(400);
         assertThat(admin.json("PUT", "/api/sample/today", "{}").statusCode()).isEqualTo(422);
         assertThat(admin.json("PUT", "/api/sample/today", "[]").statusCode()).isEqualTo(400);
         HttpResponse<String> back = admin.json("PUT", "/api/sample/today", "{\"date\":\"2025-12-30\"}");
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("只能向前推进");
-        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":\"+999999999-12-31\"}").statusCode())
+        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":\"+999999999-12-31\"}")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(admin.json("DELETE", "/api/sample/today", "").statusCode()).isEqualTo(405);
         assertThat(admin.post("/api/sample/today", "a", "b").statusCode()).isEqualTo(405);
@@ -96,7 +112,10 @@ class ProblemsTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'self'")
                 .doesNotContain("unsafe");
-        assertThat(page.body()).doesNotContain("<style").doesNotContain(" style=").doesNotContainPattern("<script(?! src)");
+        assertThat(page.body())
+                .doesNotContain("<style")
+                .doesNotContain(" style=")
+                .doesNotContainPattern("<script(?! src)");
         assertThat(page.body()).doesNotContainPattern("\\son[a-z]+=");
     }
 }

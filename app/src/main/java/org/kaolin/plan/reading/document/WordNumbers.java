@@ -59,7 +59,7 @@ final class WordNumbers {
         boolean formatted = level != null && level.getNumFmt() != null && level.getNumFmt().getVal() != null;
         int start = level != null && level.getStart() != null ? level.getStart().getVal().intValue() : 1;
         int value = number + start - 1;
-        String format = formatted ? level.getNumFmt().getVal().toString() : "decimal";
+        String format = level != null && formatted ? level.getNumFmt().getVal().toString() : "decimal";
         return switch (format) {
             case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
                     "taiwaneseCountingThousand", "chineseLegalSimplified", "ideographDigital", "taiwaneseDigital" ->
