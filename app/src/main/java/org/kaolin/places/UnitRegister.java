@@ -41,11 +41,7 @@ class UnitRegister {
                 required("synthetic", "样例虚构", new FieldKind.YesNo()),
                 optional("note", "说明", new FieldKind.LongText(300)));
         return factory.build(
-<<<<<<< HEAD
                 new RegisterCard("unit", "行政区划", "places", "ministry", fields, "name", "name_pinyin", List.of("code")),
-=======
-                new RegisterCard("unit", "行政区划", "places", "ministry", fields, "name", "pinyin", List.of("code")),
->>>>>>> access
                 "unit",
                 new Placement("t.id in ({units})", "t.id in ({units})", "false", "false"),
                 rules);
