@@ -69,7 +69,8 @@ public class Areas {
         if (!ids.isEmpty()) {
             jdbc.sql("""
                             select distinct on (u.id) u.id,
-                              case when u.level = 'village' then p.name || u.name else u.name end as name
+                              case when u.level = 'village' and not starts_with(u.name, p.name)
+                                then p.name || u.name else u.name end as name
                             from v_places_unit u
                             left join v_places_unit p on p.id = u.parent and upper_inf(p.known)
                               and p.valid @> greatest(lower(u.valid), least(:valid::date, upper(u.valid) - 1))

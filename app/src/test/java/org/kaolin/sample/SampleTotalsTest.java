@@ -3,6 +3,10 @@ package org.kaolin.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +137,44 @@ class SampleTotalsTest {
                 .query(Double.class)
                 .single();
         assertThat(ratio).isCloseTo(area, within(0.01));
+    }
+
+    @Test
+    void planted_errors_are_in_the_rows_and_nowhere_else() {
+        assertThat(planted("closed-facility-open-beds", "bed")).containsExactlyInAnyOrderElementsOf(found("""
+                        select b.id from bed b join facility f on f.id = b.facility and f.valid @> date '2025-12-31'
+                          and upper_inf(f.known) and f.status = 'closed'
+                        where b.status = 'open' and b.source = '样例城市' and upper_inf(b.known)
+                        """));
+        assertThat(planted("closed-facility-open-beds", "facility")).hasSize(3);
+        assertThat(planted("duplicate-bed-number", "bed")).containsExactlyInAnyOrderElementsOf(found("""
+                        select a.id from bed a join bed b on a.facility = b.facility and a.room = b.room
+                          and a.number = b.number and a.id <> b.id and upper_inf(b.known) and a.valid && b.valid
+                        where upper_inf(a.known) and a.valid @> date '2020-06-01'
+                        """));
+        assertThat(planted("village-facility-on-community", "village-facility"))
+                .containsExactlyInAnyOrderElementsOf(found("""
+                        select t.id from village_facility t join v_places_unit u on u.id = t.unit
+                          and u.kind = 'community' and upper_inf(u.known) and u.valid @> date '2025-12-31'
+                        where upper_inf(t.known)
+                        """));
+    }
+
+    private List<String> found(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
+    }
+
+    private static List<String> planted(String kind, String register) {
+        try (InputStream in = SampleTotalsTest.class.getResourceAsStream("/sample/planted-errors.csv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(","))
+                    .filter(cells -> cells[0].equals(kind) && cells[1].equals(register))
+                    .map(cells -> cells[2])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private long perMille(int year, String kind, String function) {
