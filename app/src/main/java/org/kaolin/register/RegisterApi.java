@@ -1,5 +1,6 @@
 package org.kaolin.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ class RegisterApi {
     }
 
     /** A field in the list of registers. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShownField(
             String name,
             String label,

@@ -66,6 +66,9 @@ class RegisterApiTest {
         assertThat(read.text("fields", "nursing")).isEqualTo("false");
         assertThat(read.text("labels", "facility")).endsWith("敬老院");
         assertThat(read.body().has("validTo")).isFalse();
+        assertThat(city.get("/api/registers/unit?level=county&size=1").body().toString())
+                .as("unknown is null, not absent")
+                .contains("\"households\":null");
 
         Answer changed = city.put(
                 BEDS + "/" + id,
