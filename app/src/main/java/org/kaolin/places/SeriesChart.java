@@ -23,7 +23,10 @@ public record SeriesChart(List<Point> points, String sentence) {
                 .mapToLong(cell -> cell.value() == null ? 0 : cell.value())
                 .min()
                 .orElse(0);
-        long most = cells.stream().mapToLong(cell -> cell.value() == null ? 0 : cell.value()).max().orElse(0);
+        long most = cells.stream()
+                .mapToLong(cell -> cell.value() == null ? 0 : cell.value())
+                .max()
+                .orElse(0);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Long value = cells.get(i).value();

@@ -39,7 +39,9 @@ class UploadApi {
     }
 
     /** Body of a decision. */
-    record Decide(@Nullable Map<String, @Nullable Object> fields, @Nullable String decision) {}
+    record Decide(
+            @Nullable Map<String, @Nullable Object> fields,
+            @Nullable String decision) {}
 
     @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<Map<String, @Nullable Object>> upload(
@@ -75,8 +77,7 @@ class UploadApi {
     }
 
     @PostMapping("/api/plans/{id}/items/{item}")
-    Map<String, @Nullable Object> decide(
-            @PathVariable UUID id, @PathVariable UUID item, @RequestBody Decide decide) {
+    Map<String, @Nullable Object> decide(@PathVariable UUID id, @PathVariable UUID item, @RequestBody Decide decide) {
         return element(uploads.decide(id, item, decide.fields(), decide.decision()), true);
     }
 
