@@ -54,17 +54,19 @@ final class RegisterQueries {
     private static String having(String units, String functions) {
         return units + """
 
-              and u.id in (select f.unit from v_facility_facility f
-                where {at f} and f.status = 'operating' and f.functions @> array[%s]::text[])""".formatted(functions);
+            and u.id in (select f.unit from v_facility_facility f
+              where {at f} and f.status = 'operating' and f.functions @> array[%s]::text[])\
+            """.formatted(functions);
     }
 
     /** Of the townships or streets, those that have such a facility in themselves or in a village beneath. */
     private static String havingBeneath(String units, String functions) {
         return units + """
 
-              and u.id in (select unnest(array[f.unit, v.parent]) from v_facility_facility f
-                left join v_places_unit v on v.id = f.unit and {at v}
-                where {at f} and f.status = 'operating' and f.functions @> array[%s]::text[])""".formatted(functions);
+            and u.id in (select unnest(array[f.unit, v.parent]) from v_facility_facility f
+              left join v_places_unit v on v.id = f.unit and {at v}
+              where {at f} and f.status = 'operating' and f.functions @> array[%s]::text[])\
+            """.formatted(functions);
     }
 
     private static final String FACILITIES = "exists (select 1 from v_facility_facility x where {at x})";
