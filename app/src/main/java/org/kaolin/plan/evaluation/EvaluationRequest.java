@@ -17,7 +17,8 @@ public record EvaluationRequest(
         @Nullable String kind) {
 
     /** What is asked for, checked; knownAt null means everything known now. */
-    record Asked(Evaluation.Kind kind, LocalDate asOf, @Nullable Instant knownAt) {}
+    record Asked(
+            Evaluation.Kind kind, LocalDate asOf, @Nullable Instant knownAt) {}
 
     /** Checks every field at once; throws BadInput with a message at each that cannot be used. */
     Asked checked(Plan plan, LocalDate today, Instant now) {
@@ -69,7 +70,8 @@ public record EvaluationRequest(
             }
             return known.isAfter(now) ? now : known;
         } catch (org.kaolin.time.InvalidChange e) {
-            errors.put("knownAt", "应为 2023-12-31 这样的日期或 2023-12-31T18:00:00+08:00 这样的时刻,现在是“" + shortened(knownAt) + "”");
+            errors.put(
+                    "knownAt", "应为 2023-12-31 这样的日期或 2023-12-31T18:00:00+08:00 这样的时刻,现在是“" + shortened(knownAt) + "”");
             return null;
         }
     }

@@ -55,7 +55,8 @@ public class Evaluations {
     }
 
     /** 与今天重新计算的差异 of one figure; empty text where nothing differs. */
-    public record Difference(EvaluationFigure stored, @Nullable EvaluationFigure now) {
+    public record Difference(
+            EvaluationFigure stored, @Nullable EvaluationFigure now) {
 
         /** Whether value, verdict or definition are no longer what they were. */
         public boolean differs() {
