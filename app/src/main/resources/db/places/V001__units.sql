@@ -2,7 +2,7 @@
 create table unit (like temporal including defaults,
   code text not null,
   name text not null,
-  pinyin text,
+  name_pinyin text not null,
   level text not null,
   kind text not null,
   parent uuid,
@@ -130,10 +130,12 @@ create function area_units(area uuid, day date, known timestamptz) returns setof
 $$;
 
 create view v_places_unit as
-  select id, code, name, pinyin, level, kind, parent, households, synthetic, valid, known from unit;
+  select id, code, name, name_pinyin as pinyin, level, kind, parent, households, synthetic, valid, known from unit;
 create view v_places_area as
   select id, code, name, kind, synthetic, valid, known from area;
 create view v_places_area_member as
   select area, unit, valid, known from area_member;
 create view v_places_succession as
   select event, kind, predecessor, successor, share, sequence, valid, known from unit_succession;
+create view v_places_tree as
+  select ancestor, descendant, depth, valid, known from unit_tree;

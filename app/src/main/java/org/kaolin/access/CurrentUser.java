@@ -19,8 +19,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param facility the institution an account of {@link Role#INSTITUTION} works for; null for everybody else
  */
 public record CurrentUser(
-        String account, String name, Role role, @Nullable UUID area, String areaName, @Nullable UUID facility)
-        implements Serializable {
+        String account,
+        String name,
+        Role role,
+        @Nullable UUID area,
+        String areaName,
+        @Nullable UUID facility) implements Serializable {
 
     /** A user of an area, not of an institution. */
     public CurrentUser(String account, String name, Role role, @Nullable UUID area, String areaName) {

@@ -12,7 +12,7 @@ import org.kaolin.register.FieldKind;
 import org.kaolin.register.Option;
 import org.kaolin.register.Placement;
 import org.kaolin.register.Register;
-import org.kaolin.register.RegisterDefinition;
+import org.kaolin.register.RegisterCard;
 import org.kaolin.register.RegisterFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,8 +57,8 @@ class FacilityRegisters {
                 "t.id = :institution",
                 "false");
         return factory.build(
-                new RegisterDefinition(
-                        "facility", "设施", "elderly", "platform", fields, "name", List.of("category", "name")),
+                new RegisterCard(
+                        "facility", "设施", "elderly", "platform", fields, "name", "name_pinyin", List.of("category", "name")),
                 "facility",
                 placement,
                 rules::checkFacility);
@@ -84,8 +84,8 @@ class FacilityRegisters {
                   and (lower(f.name) like {word} or f.name_pinyin like {word}))
                 """);
         return factory.build(
-                new RegisterDefinition(
-                        "bed", "床位", "elderly", "platform", fields, null, List.of("facility", "room", "number")),
+                new RegisterCard(
+                        "bed", "床位", "elderly", "platform", fields, null, null, List.of("facility", "room", "number")),
                 "bed",
                 placement,
                 rules::checkBed);
@@ -115,8 +115,8 @@ class FacilityRegisters {
                 "false",
                 "false");
         return factory.build(
-                new RegisterDefinition(
-                        "village-facility", "农村互助养老设施", "elderly", "platform", fields, "name", List.of("name")),
+                new RegisterCard(
+                        "village-facility", "农村互助养老设施", "elderly", "platform", fields, "name", "name_pinyin", List.of("name")),
                 "village_facility",
                 placement,
                 rules::checkVillageFacility);

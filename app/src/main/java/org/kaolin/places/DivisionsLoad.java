@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.database.BulkWriter;
+import org.kaolin.register.Pinyin;
 import org.kaolin.start.CityFiles;
 import org.kaolin.start.FirstLoad;
 import org.kaolin.time.Ids;
@@ -56,6 +57,7 @@ class DivisionsLoad implements FirstLoad {
     public void load() {
         Map<String, UUID> ids = units();
         oldCodes(ids);
+        areas(ids);
         jdbc.sql("select unit_tree_sync('2019-01-01 00:00:00+08')")
                 .query((row, n) -> 1)
                 .single();
@@ -68,8 +70,8 @@ class DivisionsLoad implements FirstLoad {
 
     private Map<String, UUID> units() {
         Map<String, UUID> ids = new HashMap<>();
-        try (BulkWriter writer = writer("unit", "code", "name", "pinyin", "level", "kind", "parent")) {
-            for (CsvFile.Row row : CsvFile.read(files.read("divisions.csv"))) {
+        try (BulkWriter writer = writer("unit", "code", "name", "name_pinyin", "level", "kind", "parent")) {
+            for (CityRows.Row row : CityRows.read(files.read("divisions.csv"))) {
                 String code = row.get("code");
                 Level level = Level.of(row.get("level"));
                 UUID id = id(code);
@@ -78,7 +80,6 @@ class DivisionsLoad implements FirstLoad {
                 if (!parent.isEmpty() && !ids.containsKey(parent)) {
                     throw new IllegalStateException("divisions.csv: " + code + " 的上级 " + parent + " 不在它之前");
                 }
-                String pinyin = row.get("pinyin");
                 times(
                         writer,
                         id,
@@ -86,7 +87,7 @@ class DivisionsLoad implements FirstLoad {
                         SOURCE,
                         code,
                         row.get("name"),
-                        pinyin.isEmpty() ? null : pinyin,
+                        Pinyin.tokens(row.get("name")),
                         level.code(),
                         Kind.read(level, row.get("name")).code(),
                         parent.isEmpty() ? null : ids.get(parent));
@@ -98,7 +99,7 @@ class DivisionsLoad implements FirstLoad {
 
     private void oldCodes(Map<String, UUID> ids) {
         try (BulkWriter writer = writer("unit_code", "unit", "code", "name")) {
-            for (CsvFile.Row row : CsvFile.read(files.read("old-codes.csv"))) {
+            for (CityRows.Row row : CityRows.read(files.read("old-codes.csv"))) {
                 UUID unit = ids.get(row.get("unit"));
                 if (unit == null) {
                     throw new IllegalStateException("old-codes.csv: 没有代码为 " + row.get("unit") + " 的区划");
@@ -116,6 +117,45 @@ class DivisionsLoad implements FirstLoad {
             }
             writer.finish();
         }
+    }
+
+    private void areas(Map<String, UUID> ids) {
+        List<CityRows.Row> rows = CityRows.read(files.read("areas.csv"));
+        try (BulkWriter writer = writer("area", "code", "name", "kind", "note")) {
+            for (CityRows.Row row : rows) {
+                String note = row.get("note").isEmpty() ? null : row.get("note");
+                String kind = Kind.of(row.get("kind")).code();
+                times(
+                        writer,
+                        areaId(row),
+                        "[" + SINCE + ",)",
+                        "areas.csv",
+                        row.get("code"),
+                        row.get("name"),
+                        kind,
+                        note);
+            }
+            writer.finish();
+        }
+        try (BulkWriter writer = writer("area_member", "area", "unit")) {
+            for (CityRows.Row row : rows) {
+                for (String code : row.get("members").isEmpty()
+                        ? new String[0]
+                        : row.get("members").split(" +")) {
+                    UUID unit = ids.get(code);
+                    if (unit == null) {
+                        throw new IllegalStateException("areas.csv: 没有代码为 " + code + " 的区划");
+                    }
+                    UUID id = Ids.of("area-member:" + row.get("code") + code);
+                    times(writer, id, "[" + SINCE + ",)", "areas.csv", areaId(row), unit);
+                }
+            }
+            writer.finish();
+        }
+    }
+
+    private static UUID areaId(CityRows.Row row) {
+        return Ids.of("area:" + row.get("code"));
     }
 
     private BulkWriter writer(String table, String... columns) {

@@ -21,7 +21,10 @@ public enum Kind {
     VILLAGE_NOT_COUNTED(Level.VILLAGE, "村(未计入建制村)"),
     /** 生活区, 单位社区, 虚拟社区 and whatever else is neither village nor residents' committee. */
     OTHER_VILLAGE_LEVEL(Level.VILLAGE, "其他村级单元"),
-    FUNCTIONAL_AREA(Level.AREA, "功能区域");
+    /** With offices of its own, such as 昌南新区. */
+    FUNCTIONAL_AREA(Level.AREA, "功能区域"),
+    /** For counting only, such as 中心城区. */
+    COUNTING_AREA(Level.AREA, "统计范围");
 
     private final Level level;
     private final String title;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity that outlives codes and names
  * @param code 统计用区划代码 (2, 4, 6, 9 or 12 digits, without trailing zeros), or the word of a functional area
- * @param pinyin syllables of the name, for search
+ * @param pinyin pinyin and initials of the name, for search; null for functional areas
  * @param parent unit above; null for the province and for functional areas
  * @param households 户数, known for village-level units only; null is unknown
  * @param synthetic whether it is invented for a sample city

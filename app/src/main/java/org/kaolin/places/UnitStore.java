@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class UnitStore {
 
     private static final String FIELDS =
-            "u.id, u.code, u.name, u.pinyin, u.level, u.kind, u.parent, u.households, u.synthetic, u.note";
+            "u.id, u.code, u.name, u.name_pinyin, u.level, u.kind, u.parent, u.households, u.synthetic, u.note";
     private static final String ON = " u.valid @> :valid::date and u.known @> :known::timestamptz ";
-    private static final String AREA = "select u.id, u.code, u.name, null pinyin, 'area' as level,"
-            + " 'functional-area' as kind, null::uuid parent, null::int households, u.synthetic, u.note"
+    private static final String AREA = "select u.id, u.code, u.name, null name_pinyin, 'area' as level,"
+            + " u.kind, null::uuid parent, null::int households, u.synthetic, u.note"
             + " from area u where" + ON;
 
     private final JdbcClient jdbc;
@@ -163,7 +163,7 @@ class UnitStore {
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 row.getString("code"),
                 row.getString("name"),
-                row.getString("pinyin"),
+                row.getString("name_pinyin"),
                 Level.of(row.getString("level")),
                 Kind.of(row.getString("kind")),
                 row.getObject("parent", UUID.class),

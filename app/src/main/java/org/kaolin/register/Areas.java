@@ -1,5 +1,7 @@
 package org.kaolin.register;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +26,7 @@ public class Areas {
         this.jdbc = jdbc;
     }
 
-    /** A unit by id or by its code of any length, trailing zeros allowed. */
+    /** A unit by id or code of any length (trailing zeros allowed), or a functional area by id or code. */
     public Optional<UUID> find(String codeOrId, AsOf at) {
         String text = codeOrId.strip();
         if (text.length() == 36) {
@@ -34,13 +36,13 @@ public class Areas {
                 return Optional.empty();
             }
         }
-        if (!text.matches("\\d{2,12}")) {
-            return Optional.empty();
-        }
         return jdbc
                 .sql("""
-                        select id from v_places_unit
-                        where rtrim(code, '0') = rtrim(:code, '0') and known @> :known::timestamptz
+                        select id from (
+                          select id, code, valid, known from v_places_unit where rtrim(code, '0') = rtrim(:code, '0')
+                          union all
+                          select id, code, valid, known from v_places_area where code = lower(:code)) named
+                        where known @> :known::timestamptz
                         order by (valid @> :valid::date) desc, length(code), lower(valid) desc limit 1
                         """)
                 .param("code", text)
@@ -52,7 +54,10 @@ public class Areas {
 
     private Optional<UUID> byId(UUID id) {
         return jdbc
-                .sql("select id from v_places_unit where id = :id limit 1")
+                .sql("""
+                        select id from v_places_unit where id = :id
+                        union select id from v_places_area where id = :id
+                        """)
                 .param("id", id)
                 .query(UUID.class)
                 .optional();
@@ -64,7 +69,8 @@ public class Areas {
         if (!ids.isEmpty()) {
             jdbc.sql("""
                             select distinct on (u.id) u.id,
-                              case when u.level = 'village' then p.name || u.name else u.name end as name
+                              case when u.level = 'village' and not starts_with(u.name, p.name)
+                                then p.name || u.name else u.name end as name
                             from v_places_unit u
                             left join v_places_unit p on p.id = u.parent and upper_inf(p.known)
                               and p.valid @> greatest(lower(u.valid), least(:valid::date, upper(u.valid) - 1))
@@ -80,6 +86,39 @@ public class Areas {
         return names;
     }
 
+    /** Code of a unit on a day, else its last. */
+    public Optional<String> findCode(UUID id, AsOf at) {
+        return jdbc.sql("""
+                        select code from v_places_unit where id = :id and known @> :known::timestamptz
+                        order by (valid @> :valid::date) desc, lower(valid) desc limit 1
+                        """)
+                .param("id", id)
+                .param("known", at.knownText())
+                .param("valid", at.valid())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Functional areas of a day, such as 昌南新区. */
+    public List<Area> listFunctional(AsOf at) {
+        return jdbc.sql("""
+                        select id, code, name, 'area' as level from v_places_area
+                        where valid @> :valid::date and known @> :known::timestamptz order by code
+                        """)
+                .param("known", at.knownText())
+                .param("valid", at.valid())
+                .query(Areas::area)
+                .list();
+    }
+
+    private static Area area(ResultSet row, int number) throws SQLException {
+        return new Area(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("level"));
+    }
+
     /** Counties, or the townships of one county, on a day. */
     public List<Area> list(@Nullable UUID parent, AsOf at) {
         return jdbc.sql("""
@@ -91,11 +130,7 @@ public class Areas {
                 .param("parent", parent)
                 .param("known", at.knownText())
                 .param("valid", at.valid())
-                .query((row, n) -> new Area(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("level")))
+                .query(Areas::area)
                 .list();
     }
 }

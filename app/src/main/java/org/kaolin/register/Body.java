@@ -1,5 +1,7 @@
 package org.kaolin.register;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.web.BadInput;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -37,11 +40,10 @@ final class Body {
         try {
             read = JSON.readValue(bytes, Object.class);
         } catch (JacksonException e) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "请求内容不是正确的 JSON(可能有重复的键或多余的内容): " + e.getOriginalMessage());
+            throw new HttpMessageNotReadableException("no strict JSON", e, new Content(bytes));
         }
         if (!(read instanceof Map<?, ?> map)) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "请求内容应为 JSON 对象");
+            throw new HttpMessageNotReadableException("no JSON object", new Content(bytes));
         }
         Body body = new Body(map);
         for (Object key : map.keySet()) {
@@ -50,6 +52,19 @@ final class Body {
             }
         }
         return body;
+    }
+
+    /** The bytes again, as Spring wants them in its report of an unreadable request. */
+    private record Content(byte[] bytes) implements HttpInputMessage {
+        @Override
+        public InputStream getBody() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public HttpHeaders getHeaders() {
+            return HttpHeaders.EMPTY;
+        }
     }
 
     /** The object {@code fields}; empty when absent and not required. */

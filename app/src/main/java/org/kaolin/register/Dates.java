@@ -4,14 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** 日期 of a request: ISO dates within the years a register can speak of. */
-final class Dates {
+public final class Dates {
 
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2200;
 
     private Dates() {}
 
-    static LocalDate read(String text) throws Unreadable {
+    /** Reads a date; throws Unreadable with what to write instead. */
+    public static LocalDate read(String text) throws Unreadable {
         LocalDate date;
         try {
             date = LocalDate.parse(text.strip());

@@ -90,20 +90,11 @@ public sealed interface FieldKind {
 
     /** Codes that may be chosen; empty for kinds without a list. */
     default List<Option> options() {
-        return switch (this) {
-            case Code kind -> kind.options();
-            case Codes kind -> kind.options();
-            case YesNo kind -> List.of(new Option("true", "是"), new Option("false", "否"));
-            case Text kind -> List.of();
-            case LongText kind -> List.of();
-            case Whole kind -> List.of();
-            case Decimal kind -> List.of();
-            case Money kind -> List.of();
-            case Percent kind -> List.of();
-            case Date kind -> List.of();
-            case Year kind -> List.of();
-            case Unit kind -> List.of();
-            case Reference kind -> List.of();
-        };
+        if (this instanceof YesNo) {
+            return List.of(new Option("true", "是"), new Option("false", "否"));
+        }
+        return this instanceof Code(List<Option> one)
+                ? one
+                : this instanceof Codes(List<Option> several) ? several : List.of();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.time.TemporalRow;
 
 /** 历史: every row ever written of an entry, in the order of knowing. */
-record HistoryList(List<Past> items, int total) {
+public record HistoryList(List<Past> items, int total) {
 
     /**
      * 历史行: one period as it was believed during one stretch of time.
@@ -17,7 +17,7 @@ record HistoryList(List<Past> items, int total) {
      * @param validTo last day, inclusive
      * @param knownTo when it was no longer believed; absent while it is
      */
-    record Past(
+    public record Past(
             LocalDate validFrom,
             @Nullable LocalDate validTo,
             Instant knownFrom,
@@ -32,13 +32,14 @@ record HistoryList(List<Past> items, int total) {
             Map<String, String> labels) {
 
         /** What people read of a field; empty when unknown. */
-        String show(String field) {
+        public String show(String field) {
             Object value = fields.get(field);
             return labels.getOrDefault(field, value == null ? "" : value.toString());
         }
     }
 
-    static HistoryList of(List<TemporalRow> rows, List<Entry> entries) {
+    /** Rows with their labels. */
+    public static HistoryList of(List<TemporalRow> rows, List<Entry> entries) {
         List<Past> items = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             TemporalRow row = rows.get(i);

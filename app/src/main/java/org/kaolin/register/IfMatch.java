@@ -1,8 +1,6 @@
 package org.kaolin.register;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** 版本条件 (If-Match) of a write. */
 final class IfMatch {
@@ -11,12 +9,8 @@ final class IfMatch {
 
     private IfMatch() {}
 
-    /** Version asked for, null for {@code *}; what is no version matches none. Throws 428 when absent. */
-    static @Nullable Long version(@Nullable String header) {
-        if (header == null || header.isBlank()) {
-            throw new ResponseStatusException(
-                    HttpStatus.PRECONDITION_REQUIRED, "请先读取该记录,并在 If-Match 中带上读到的版本(ETag)");
-        }
+    /** Version asked for, null for {@code *}; what is no version matches none. */
+    static @Nullable Long version(String header) {
         String text = header.strip();
         if (text.equals("*")) {
             return null;

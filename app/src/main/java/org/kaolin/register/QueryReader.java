@@ -15,20 +15,21 @@ import org.kaolin.time.AsOf;
 import org.kaolin.web.BadInput;
 
 /** 读取查询条件: the parameters of a list's address, with every error at once. */
-final class QueryReader {
+public final class QueryReader {
 
     private static final Set<String> RESERVED = Set.of("asOf", "knownAt", "area", "q", "page", "size", "sort");
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_Q = 100;
 
-    private final RegisterDefinition definition;
+    private final RegisterCard definition;
     private final Areas areas;
     private final LocalDate today;
     private final Map<String, List<String>> params;
     private final Map<String, String> errors = new LinkedHashMap<>();
 
-    QueryReader(
-            RegisterDefinition definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
+    /** Reads the parameters of a list of this register. */
+    public QueryReader(
+            RegisterCard definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
         this.definition = definition;
         this.areas = areas;
         this.today = today;
@@ -36,12 +37,12 @@ final class QueryReader {
     }
 
     /** What was wrong, by parameter; filled by {@link #readLeniently}. */
-    Map<String, String> errors() {
+    public Map<String, String> errors() {
         return errors;
     }
 
     /** Throws BadInput when a parameter is unknown or cannot be read. */
-    RegisterQuery read() {
+    public RegisterQuery read() {
         RegisterQuery query = readLeniently(50);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
@@ -50,7 +51,7 @@ final class QueryReader {
     }
 
     /** Leaves out what cannot be read and keeps the message: a page shows both. */
-    RegisterQuery readLeniently(int usualSize) {
+    public RegisterQuery readLeniently(int usualSize) {
         AsOf at = at();
         Map<String, List<Object>> filters = filters(at);
         String sort = one("sort");
@@ -66,7 +67,8 @@ final class QueryReader {
                 number("size", usualSize, 1, RegisterQuery.LARGEST));
     }
 
-    AsOf at() {
+    /** The moment asked about; today when it cannot be read. */
+    public AsOf at() {
         LocalDate valid = today;
         Instant known = null;
         try {

@@ -18,7 +18,7 @@ import org.kaolin.time.TemporalRow;
 public interface Register {
 
     /** What it is. */
-    RegisterDefinition definition();
+    RegisterCard definition();
 
     /** Entries of a moment. */
     Found search(RegisterQuery query, Scope scope);

@@ -56,7 +56,7 @@ class RegisterApi {
         Scope scope = Scope.reading(CurrentUser.get());
         List<Shown> all = new ArrayList<>();
         for (Register register : desk.registers().list()) {
-            RegisterDefinition d = register.definition();
+            RegisterCard d = register.definition();
             RegisterQuery query = RegisterQuery.all(AsOf.of(clock.today()), 0, 1);
             long count = register.search(query, scope).total();
             List<ShownField> fields = d.fields().stream().map(RegisterApi::shown).toList();
@@ -143,7 +143,7 @@ class RegisterApi {
     ResponseEntity<Entry> change(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -162,7 +162,7 @@ class RegisterApi {
     ResponseEntity<Entry> correct(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -184,7 +184,7 @@ class RegisterApi {
     ResponseEntity<Entry> end(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();
@@ -202,7 +202,7 @@ class RegisterApi {
     ResponseEntity<Entry> voidEntry(
             @PathVariable String code,
             @PathVariable String id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String match,
+            @RequestHeader("If-Match") String match,
             @RequestBody byte[] content) {
         Register register = desk.registers().get(code);
         CurrentUser user = Scope.requireWriter();

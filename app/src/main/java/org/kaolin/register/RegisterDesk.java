@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** 台账窗口: reads what comes in and words what goes out, the same for the API and the pages. */
 @Component
-class RegisterDesk {
+public class RegisterDesk {
 
     private final Registers registers;
     private final Areas areas;
@@ -26,11 +26,13 @@ class RegisterDesk {
         this.areas = areas;
     }
 
-    Registers registers() {
+    /** Every register. */
+    public Registers registers() {
         return registers;
     }
 
-    Areas areas() {
+    /** Units. */
+    public Areas areas() {
         return areas;
     }
 
@@ -41,7 +43,7 @@ class RegisterDesk {
                 throw new BadInput(Map.of(name, "不认识这个参数,可用: asOf、knownAt"));
             }
         }
-        RegisterDefinition any = new RegisterDefinition("", "", "", "", List.of(), null, List.of());
+        RegisterCard any = new RegisterCard("", "", "", "", List.of(), null, null, List.of());
         QueryReader reader = new QueryReader(any, areas, today, params);
         AsOf at = reader.at();
         if (!reader.errors().isEmpty()) {
@@ -74,23 +76,51 @@ class RegisterDesk {
         return values;
     }
 
-    /** Form values by field name, typed; only the fields the form sent. */
-    Map<String, @Nullable Object> readForm(Register register, Map<String, List<String>> form, AsOf at) {
+    /**
+     * Form values by field name, typed; a reference may be written as the name of the entry. Throws BadInput with every
+     * error at once.
+     */
+    public Map<String, @Nullable Object> readForm(
+            Register register, Map<String, List<String>> form, AsOf at, Scope scope) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         Map<String, String> errors = new LinkedHashMap<>();
         for (Field field : register.definition().fields()) {
+            List<String> texts = form.get(field.name());
+            if (texts == null && !(field.kind() instanceof FieldKind.Codes)) {
+                continue;
+            }
             try {
-                List<String> texts = form.getOrDefault(field.name(), List.of());
-                values.put(field.name(), Values.readText(field.kind(), texts, text -> unit(text, at)));
+                List<String> given = texts == null ? List.of() : texts;
+                if (field.kind() instanceof FieldKind.Reference(String code) && !given.isEmpty()) {
+                    given = List.of(referred(registers.get(code), given.getFirst().strip(), at, scope));
+                }
+                values.put(field.name(), Values.readText(field.kind(), given, text -> unit(text, at)));
             } catch (Unreadable e) {
                 errors.put(field.name(), field.label() + ": " + e.getMessage());
             }
         }
         requireFilled(register, values, errors, true);
-        if (!errors.isEmpty()) {
-            throw new BadInput(errors);
-        }
+        BadInput.throwIfAny(errors);
         return values;
+    }
+
+    /** The id of an entry given by id or by its whole name; what is neither is left to be refused as an id. */
+    private String referred(Register register, String text, AsOf at, Scope scope) throws Unreadable {
+        RegisterCard card = register.definition();
+        String name = card.nameField();
+        if (text.isEmpty() || text.length() == 36 || name == null) {
+            return text;
+        }
+        RegisterQuery query =
+                new RegisterQuery(at, null, List.of(), Map.of(name, List.of(text)), null, false, 0, 2);
+        List<TemporalRow> rows = register.search(query, scope).rows();
+        if (rows.size() != 1) {
+            throw new Unreadable(
+                    rows.isEmpty()
+                            ? "没有名为“" + Dates.shortened(text) + "”的" + card.title() + ",请填写全称"
+                            : "有几个同名的" + card.title() + ",请从“" + card.title() + "”台账中打开它再登记");
+        }
+        return rows.getFirst().id().toString();
     }
 
     private static void requireFilled(
@@ -107,12 +137,13 @@ class RegisterDesk {
         return areas.find(text, at).orElse(null);
     }
 
-    Entry entry(Register register, TemporalRow row, AsOf at) {
+    /** An entry with its labels. */
+    public Entry entry(Register register, TemporalRow row, AsOf at) {
         return entries(register, List.of(row), at).getFirst();
     }
 
     /** Entries with labels; names of all references of the page are looked up together. */
-    List<Entry> entries(Register register, List<TemporalRow> rows, AsOf at) {
+    public List<Entry> entries(Register register, List<TemporalRow> rows, AsOf at) {
         Map<UUID, String> names = names(register, rows, at);
         List<Entry> entries = new ArrayList<>();
         for (TemporalRow row : rows) {

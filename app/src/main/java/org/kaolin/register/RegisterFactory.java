@@ -27,11 +27,10 @@ public class RegisterFactory {
     }
 
     /**
-     * A register over a full table, whose columns follow from the fields (snake case; a name field has a second column
-     * with {@code _pinyin}).
+     * A register over a full table, whose columns follow from the fields (in snake case) and the pinyin column.
      */
     public TemporalRegister build(
-            RegisterDefinition definition, String tableName, Placement placement, RegisterRules rules) {
+            RegisterCard definition, String tableName, Placement placement, RegisterRules rules) {
         List<Column> columns = new ArrayList<>();
         for (Field field : definition.fields()) {
             columns.add(new Column(field.column(), field.kind().columnType()));

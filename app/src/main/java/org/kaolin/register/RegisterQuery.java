@@ -32,4 +32,9 @@ public record RegisterQuery(
     public static RegisterQuery all(AsOf at, int page, int size) {
         return new RegisterQuery(at, null, List.of(), Map.of(), null, false, page, size);
     }
+
+    /** The same, another page. */
+    public RegisterQuery page(int number, int entries) {
+        return new RegisterQuery(at, area, words, filters, sort, descending, number, entries);
+    }
 }

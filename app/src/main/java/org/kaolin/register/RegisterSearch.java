@@ -1,5 +1,6 @@
 package org.kaolin.register;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,14 +22,14 @@ final class RegisterSearch {
             "select area_units(:scopeArea::uuid, :scopeDay::date, 'infinity'::timestamptz)";
     private static final String AREA_UNITS = "select area_units(:area::uuid, :valid::date, :known::timestamptz)";
 
-    private final RegisterDefinition definition;
+    private final RegisterCard definition;
     private final TemporalTable table;
     private final Placement placement;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
 
     RegisterSearch(
-            RegisterDefinition definition,
+            RegisterCard definition,
             TemporalTable table,
             Placement placement,
             JdbcClient jdbc,
@@ -43,14 +44,41 @@ final class RegisterSearch {
     Found search(RegisterQuery query, Scope scope) {
         Map<String, @Nullable Object> params = new LinkedHashMap<>();
         String where = condition(query, scope, params);
-        long total = jdbc.sql("select count(*) from " + table.name() + " t where " + where)
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        long total = jdbc.sql("select count(*) as entries" + sums() + " from " + table.name() + " t where " + where)
                 .params(params)
-                .query(Long.class)
+                .query((row, n) -> {
+                    for (Field field : definition.fields()) {
+                        BigDecimal sum = isSummed(field) ? row.getBigDecimal("sum_" + field.column()) : null;
+                        if (sum != null) {
+                            sums.put(field.name(), sum);
+                        }
+                    }
+                    return row.getLong("entries");
+                })
                 .single();
         String page = " order by " + order(query) + " limit :limit offset :offset";
         params.put("limit", query.size());
         params.put("offset", (long) query.page() * query.size());
-        return new Found(table.query(where + page, params), total);
+        return new Found(table.query(where + page, params), total, sums);
+    }
+
+    private String sums() {
+        return definition.fields().stream()
+                .filter(RegisterSearch::isSummed)
+                .map(field -> (field.kind() instanceof FieldKind.YesNo
+                                ? ", count(*) filter (where t." + field.column() + ")"
+                                : ", sum(t." + field.column() + ")")
+                        + " as sum_" + field.column())
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isSummed(Field field) {
+        FieldKind kind = field.kind();
+        return kind instanceof FieldKind.YesNo
+                || kind instanceof FieldKind.Whole
+                || kind instanceof FieldKind.Decimal
+                || kind instanceof FieldKind.Money;
     }
 
     /** Whether the entry, in any of its rows, stands in the scope. */

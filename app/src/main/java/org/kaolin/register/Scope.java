@@ -3,7 +3,7 @@ package org.kaolin.register;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.access.CurrentUser;
-import org.kaolin.access.Role;
+import org.kaolin.access.Permission;
 
 /**
  * 范围: the part of a register somebody may see and write.
@@ -18,26 +18,19 @@ public record Scope(@Nullable UUID area, @Nullable UUID institution) {
 
     /** Scope of a user. */
     public static Scope of(CurrentUser user) {
-        return new Scope(user.area(), null);
+        return new Scope(user.area(), user.facility());
     }
 
-    /** Scope of a user who may read registers; throws AccessDeniedException for other roles. */
-    static Scope reading(CurrentUser user) {
-        user.require(
-                Role.LEADER,
-                Role.CLERK,
-                Role.DECIDER,
-                Role.FINANCE,
-                Role.VILLAGE,
-                Role.INSTITUTION,
-                Role.AUDITOR);
+    /** Scope of a user who may read registers; throws NotPermitted for other roles. */
+    public static Scope reading(CurrentUser user) {
+        user.require(Permission.READ_REGISTERS);
         return of(user);
     }
 
-    /** The user of this request, who may write registers; throws AccessDeniedException for other roles. */
-    static CurrentUser requireWriter() {
+    /** The user of this request, who may write registers; throws NotPermitted for other roles. */
+    public static CurrentUser requireWriter() {
         CurrentUser user = CurrentUser.get();
-        user.require(Role.LEADER, Role.CLERK, Role.DECIDER, Role.VILLAGE, Role.INSTITUTION);
+        user.require(Permission.WRITE_REGISTERS);
         return user;
     }
 }

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class TemporalRegister implements Register {
 
-    private final RegisterDefinition definition;
+    private final RegisterCard definition;
     private final TemporalTable table;
     private final RegisterSearch search;
     private final RegisterRules rules;
@@ -34,7 +34,7 @@ public final class TemporalRegister implements Register {
     private final TransactionTemplate transaction;
 
     TemporalRegister(
-            RegisterDefinition definition,
+            RegisterCard definition,
             TemporalTable table,
             RegisterSearch search,
             RegisterRules rules,
@@ -49,7 +49,7 @@ public final class TemporalRegister implements Register {
     }
 
     @Override
-    public RegisterDefinition definition() {
+    public RegisterCard definition() {
         return definition;
     }
 

@@ -1,7 +1,7 @@
 package org.kaolin.register;
 
 /** 无法读取的值: says in Chinese what is wrong with one value and what to write instead. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** 字段值: from JSON or a form to the type of the kind, and back to what is shown. */
-final class Values {
+public final class Values {
 
     private static final BigDecimal LARGEST_MONEY = new BigDecimal("9999999999999.99");
 
@@ -53,21 +53,12 @@ final class Values {
         if (text.isEmpty()) {
             return null;
         }
-        return switch (kind) {
-            case FieldKind.YesNo k -> read(kind, truth(text), units);
-            case FieldKind.Whole k -> read(kind, number(text), units);
-            case FieldKind.Decimal k -> read(kind, number(text), units);
-            case FieldKind.Money k -> read(kind, number(text), units);
-            case FieldKind.Percent k -> read(kind, number(text), units);
-            case FieldKind.Year k -> read(kind, number(text), units);
-            case FieldKind.Text k -> read(kind, text, units);
-            case FieldKind.LongText k -> read(kind, text, units);
-            case FieldKind.Date k -> read(kind, text, units);
-            case FieldKind.Code k -> read(kind, text, units);
-            case FieldKind.Codes k -> read(kind, texts, units);
-            case FieldKind.Unit k -> read(kind, text, units);
-            case FieldKind.Reference k -> read(kind, text, units);
-        };
+        boolean number = kind instanceof FieldKind.Whole
+                || kind instanceof FieldKind.Decimal
+                || kind instanceof FieldKind.Money
+                || kind instanceof FieldKind.Percent
+                || kind instanceof FieldKind.Year;
+        return read(kind, number ? number(text) : kind instanceof FieldKind.YesNo ? truth(text) : text, units);
     }
 
     /** What the API answers: numbers stay numbers, money is text with two digits, everything else text. */
@@ -85,7 +76,7 @@ final class Values {
     }
 
     /** What people read, without looking anything up; empty for unknown. */
-    static String show(Field field, @Nullable Object value) {
+    public static String show(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Boolean truth -> truth ? "是" : "否";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,13 +34,25 @@ public final class TemporalTable {
     private final BusinessClock clock;
     private final String table;
     private final List<Column> columns;
+    private final Supplier<Instant> now;
 
     /** A table by name and its business columns, both from code. */
     public TemporalTable(JdbcClient jdbc, BusinessClock clock, String table, List<Column> columns) {
+        this(jdbc, clock, table, columns, clock::now);
+    }
+
+    private TemporalTable(
+            JdbcClient jdbc, BusinessClock clock, String table, List<Column> columns, Supplier<Instant> now) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.table = table;
         this.columns = List.copyOf(columns);
+        this.now = now;
+    }
+
+    /** The same table, its writes known from a given moment: one change of many entities is known all at once. */
+    public TemporalTable at(Instant moment) {
+        return new TemporalTable(jdbc, clock, table, columns, () -> moment);
     }
 
     /** Name of the table, for queries of the same store. */
@@ -55,7 +68,7 @@ public final class TemporalTable {
     /** A new entity, true from a day on. */
     public UUID insert(Map<String, @Nullable Object> values, LocalDate from, @Nullable LocalDate until, Recording who) {
         UUID id = Ids.next();
-        add(id, 1, new Period(from, until), clock.now(), values, who);
+        add(id, 1, new Period(from, until), now.get(), values, who);
         return id;
     }
 
@@ -228,7 +241,7 @@ public final class TemporalTable {
 
     /** Closes the known range; the moment is never before what is closed was known, whatever the clocks say. */
     private Instant close(List<TemporalRow> rows, Recording who) {
-        Instant known = clock.now();
+        Instant known = now.get();
         for (TemporalRow row : rows) {
             Instant after = row.knownFrom().plusNanos(1000);
             known = after.isAfter(known) ? after : known;

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-    private static final List<String> FILES = List.of("tokens.css", "kaolin.css", "print.css", "kaolin.js", "icons.svg");
+    private static final List<String> FILES =
+            List.of("tokens.css", "kaolin.css", "print.css", "kaolin.js", "icons.svg");
 
     private final String version;
 

@@ -21,11 +21,15 @@ public class Frames {
     private final BusinessClock clock;
     private final CitySettings settings;
     private final Assets assets;
+    private final City city;
+    private final Routes routes;
 
-    Frames(BusinessClock clock, CitySettings settings, Assets assets) {
+    Frames(BusinessClock clock, CitySettings settings, Assets assets, City city, Routes routes) {
         this.clock = clock;
         this.settings = settings;
         this.assets = assets;
+        this.city = city;
+        this.routes = routes;
     }
 
     /** Frame of a page: its h1 and the menu entry it stands at ({@code indicators}, {@code bed} …). */
@@ -34,12 +38,12 @@ public class Frames {
     }
 
     private Shell shell() {
-        HttpServletRequest request =
-                ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+        ServletRequestAttributes exchange = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        HttpServletRequest request = exchange.getRequest();
         CurrentUser user = CurrentUser.find().orElse(null);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
-                "景德镇市",
+                city.name(),
                 clock.today(),
                 settings.hasSample(),
                 settings.hasSample() && user != null && user.may(Permission.MOVE_CLOCK),
@@ -50,7 +54,7 @@ public class Frames {
                 token == null ? "" : token.getToken(),
                 here(request),
                 notice(request),
-                null,
+                user == null ? null : routes.walk(user, request, exchange.getResponse()),
                 assets.version());
     }
 

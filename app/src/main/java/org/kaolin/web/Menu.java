@@ -32,8 +32,21 @@ final class Menu {
     private static final MenuItem ACCOUNTS = new MenuItem("accounts", "用户权限", "/accounts", "key");
 
     private static final List<MenuItem> ALL = List.of(
-            HOME, INDICATORS, PLAN, PROJECTS, FINDINGS, UPLOAD, FACILITY, BED, VILLAGE, UNIT, PARAMETERS, FIGURES,
-            COCKPIT, AUDIT, ACCOUNTS);
+            HOME,
+            INDICATORS,
+            PLAN,
+            PROJECTS,
+            FINDINGS,
+            UPLOAD,
+            FACILITY,
+            BED,
+            VILLAGE,
+            UNIT,
+            PARAMETERS,
+            FIGURES,
+            COCKPIT,
+            AUDIT,
+            ACCOUNTS);
 
     private Menu() {}
 
@@ -63,16 +76,15 @@ final class Menu {
         if (user == null) {
             return List.of();
         }
-        List<MenuItem> wanted =
-                switch (user.role()) {
-                    case LEADER -> List.of(OVERVIEW, COCKPIT, INDICATORS, PROJECTS, FACILITY);
-                    case CLERK, DECIDER, FINANCE -> List.of(HOME, INDICATORS, FACILITY, BED, PARAMETERS);
-                    case VILLAGE -> List.of(TODAY, VILLAGE, FACILITY, INDICATORS, UNIT);
-                    case INSTITUTION -> List.of(TODAY, BED, FACILITY, INDICATORS);
-                    case AUDITOR -> List.of(HOME, AUDIT, INDICATORS, FACILITY, PARAMETERS);
-                    case ADMIN -> List.of(HOME, ACCOUNTS, AUDIT, INDICATORS);
-                    case CITIZEN -> List.of(TODAY, INDICATORS, PLAN);
-                };
+        List<MenuItem> wanted = switch (user.role()) {
+            case LEADER -> List.of(OVERVIEW, COCKPIT, INDICATORS, PROJECTS, FACILITY);
+            case CLERK, DECIDER, FINANCE -> List.of(HOME, INDICATORS, FACILITY, BED, PARAMETERS);
+            case VILLAGE -> List.of(TODAY, VILLAGE, FACILITY, INDICATORS, UNIT);
+            case INSTITUTION -> List.of(TODAY, BED, FACILITY, INDICATORS);
+            case AUDITOR -> List.of(HOME, AUDIT, INDICATORS, FACILITY, PARAMETERS);
+            case ADMIN -> List.of(HOME, ACCOUNTS, AUDIT, INDICATORS);
+            case CITIZEN -> List.of(TODAY, INDICATORS, PLAN);
+        };
         return wanted.stream().filter(open(user)).toList();
     }
 

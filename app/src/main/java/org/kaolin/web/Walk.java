@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param away address of this step when the user is on another page, else null
  */
 public record Walk(
-        int step, int steps, String text, @Nullable String nextLabel, @Nullable String next, @Nullable String away) {}
+        int step,
+        int steps,
+        String text,
+        @Nullable String nextLabel,
+        @Nullable String next,
+        @Nullable String away) {}

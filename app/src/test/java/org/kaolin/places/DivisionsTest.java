@@ -6,26 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kaolin.database.TestPostgres;
 import org.kaolin.time.AsOf;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real division list, as loaded without any sample city. */
 class DivisionsTest {
 
-    private static final DataSource SOURCE = TestPostgres.migrated();
-    private static final JdbcClient JDBC = JdbcClient.create(SOURCE);
+    private static final PlacesRig RIG = new PlacesRig();
     private static final AsOf END = AsOf.of(LocalDate.of(2025, 12, 31));
-    private static final Units UNITS = new Units(new UnitStore(JDBC));
-
-    @BeforeAll
-    static void load() {
-        PlacesRig.load(SOURCE);
-    }
+    private static final Units UNITS = RIG.units;
 
     @Test
     void the_list_has_783_rows_on_five_levels() {

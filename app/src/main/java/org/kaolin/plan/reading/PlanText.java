@@ -33,4 +33,20 @@ public record PlanText(
         passages = List.copyOf(passages);
         blocks = List.copyOf(blocks);
     }
+
+    /** The same plan with its projects completed. */
+    PlanText withProjects(List<PrintedProject> completed) {
+        return new PlanText(
+                title,
+                documentNumber,
+                issuedOn,
+                outline,
+                indicators,
+                achievements,
+                completed,
+                passages,
+                blocks,
+                firstYear,
+                lastYear);
+    }
 }

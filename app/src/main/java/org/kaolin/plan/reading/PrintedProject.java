@@ -14,4 +14,9 @@ public record PrintedProject(int box, @Nullable Integer no, String title, List<C
     public PrintedProject {
         commitments = List.copyOf(commitments);
     }
+
+    /** The project with the commitments found in its text. */
+    PrintedProject with(List<Commitment> found) {
+        return new PrintedProject(box, no, title, found, where);
+    }
 }

@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param line business line it belongs to
  * @param owner who owns the truth: platform, province, ministry or another agency (一数一源)
  * @param nameField field that names an entry, searched with its pinyin; null when an entry has no name
+ * @param pinyinColumn column that holds the name's pinyin tokens; null without a name
  * @param order names of the fields a list is ordered by unless asked otherwise
  */
-public record RegisterDefinition(
+public record RegisterCard(
         String code,
         String title,
         String line,
         String owner,
         List<Field> fields,
         @Nullable String nameField,
+        @Nullable String pinyinColumn,
         List<String> order) {
 
-    public RegisterDefinition {
+    public RegisterCard {
         fields = List.copyOf(fields);
         order = List.copyOf(order);
     }
@@ -36,10 +38,5 @@ public record RegisterDefinition(
     /** A field by its name; throws IllegalArgumentException when the register has none. */
     public Field get(String name) {
         return find(name).orElseThrow(() -> new IllegalArgumentException(code + " has no field " + name));
-    }
-
-    /** Column that holds the pinyin of the name; null without a name. */
-    @Nullable String pinyinColumn() {
-        return nameField == null ? null : get(nameField).column() + "_pinyin";
     }
 }

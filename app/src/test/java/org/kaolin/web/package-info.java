@@ -1,0 +1,5 @@
+/** Tests of {@code org.kaolin.web}. */
+@NullMarked
+package org.kaolin.web;
+
+import org.jspecify.annotations.NullMarked;
