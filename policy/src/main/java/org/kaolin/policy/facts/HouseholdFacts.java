@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.kaolin.base.RegionCode;
 
 /**
@@ -44,6 +45,20 @@ public record HouseholdFacts(
         members = List.copyOf(members);
         obligors = List.copyOf(obligors);
         unknown = Set.copyOf(unknown);
+    }
+
+    /** The same household with changed members. */
+    public HouseholdFacts with(UnaryOperator<MemberFacts> change) {
+        return new HouseholdFacts(
+                region,
+                area,
+                members.stream().map(change).toList(),
+                obligors,
+                deductions,
+                rigidExpenses,
+                financialAssets,
+                incomeStable,
+                unknown);
     }
 
     /** Throws FactException when somebody was born after the day. */

@@ -1,5 +1,7 @@
 package org.kaolin.policy.facts;
 
+import java.util.Set;
+
 /**
  * 收入项目.
  *
@@ -28,6 +30,9 @@ public record IncomeItem(Kind kind, long yearly) {
         DISABILITY_SUBSIDY("残疾人两项补贴"),
         OLD_AGE_ALLOWANCE("高龄津贴"),
         UNATTENDED_CHILD_ALLOWANCE("事实无人抚养儿童基本生活补贴");
+
+        /** 劳动所得: what a job brings. */
+        public static final Set<Kind> EARNED = Set.of(WAGE, WAGE_NET, BUSINESS_NET);
 
         private final String title;
 

@@ -2,6 +2,7 @@ package org.kaolin.policy.facts;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,6 +83,45 @@ public record MemberFacts(
             }
         }
         return now;
+    }
+
+    /** The same person without some kinds of income. */
+    public MemberFacts without(Set<IncomeItem.Kind> kinds) {
+        Map<IncomeItem.Kind, Long> rest = new EnumMap<>(IncomeItem.Kind.class);
+        income.forEach((kind, yearly) -> {
+            if (!kinds.contains(kind)) {
+                rest.put(kind, yearly);
+            }
+        });
+        return new MemberFacts(
+                id,
+                relation,
+                age,
+                born,
+                male,
+                status,
+                study,
+                studyMode,
+                coResident,
+                cannotLiveIndependently,
+                dutyOfSupport,
+                work,
+                workCapacity,
+                disability,
+                seriousIllness,
+                failedItems,
+                abilityGrade,
+                rest,
+                benefits,
+                father,
+                mother,
+                placement,
+                supportedSince,
+                countedFrom,
+                changes.stream()
+                        .map(change -> new Change(change.from(), change.facts().without(kinds)))
+                        .toList(),
+                unknown);
     }
 
     /** 周岁 on a day; a person known by age only keeps it. */

@@ -64,6 +64,24 @@ public record Enquiry(
         months = Set.copyOf(months);
     }
 
+    /** The same question about other facts. */
+    public Enquiry with(HouseholdFacts other) {
+        return new Enquiry(
+                question,
+                several,
+                asOf,
+                knownAt,
+                other,
+                request,
+                appliedOn,
+                payrollMonth,
+                indexMonth,
+                grantedMonths,
+                history,
+                events,
+                months);
+    }
+
     /** The only benefit asked for, or the first of several. */
     public Benefit benefit() {
         return request.asked().getFirst();
