@@ -10,6 +10,9 @@ public final class Law {
     /** The platform's facts and parameters begin with this year. */
     public static final LocalDate BEGINNING = Year.parse("2020").atDay(1);
 
+    /** The edition of law that a check without a day of its own reads: the one after the latest change in the book. */
+    public static final LocalDate PRESENT = Year.parse("2026").atDay(1);
+
     private Law() {}
 
     /** 最低生活保障审核确认办法. */

@@ -30,6 +30,41 @@ public final class LawFigures {
         return ROWS;
     }
 
+    /** A whole number of law on a day; throws ParameterException when no law was in force. */
+    public static int whole(String code, LocalDate day) {
+        ParameterRow row = get(code, day);
+        if (row.content() instanceof ParameterRow.Content.Figure(var figure)) {
+            return figure.intValueExact();
+        }
+        throw new IllegalStateException(code + " is no number");
+    }
+
+    /** A list of codes of law on a day; throws ParameterException when no law was in force. */
+    public static List<String> codes(String code, LocalDate day) {
+        ParameterRow row = get(code, day);
+        if (row.content() instanceof ParameterRow.Content.Codes(var codes)) {
+            return codes;
+        }
+        throw new IllegalStateException(code + " is no list");
+    }
+
+    /** A switch of law on a day; throws ParameterException when no law was in force. */
+    public static boolean flag(String code, LocalDate day) {
+        ParameterRow row = get(code, day);
+        if (row.content() instanceof ParameterRow.Content.Switch(boolean on)) {
+            return on;
+        }
+        throw new IllegalStateException(code + " is no switch");
+    }
+
+    /** The row of law valid on a day; throws ParameterException when no law was in force. */
+    public static ParameterRow get(String code, LocalDate day) {
+        return ROWS.stream()
+                .filter(row -> row.code().equals(code) && row.validOn(day))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException("法定数值 " + code + " 在 " + day + " 尚无规定"));
+    }
+
     private static List<ParameterRow> read() {
         InputStream stream = LawFigures.class.getResourceAsStream(FILE);
         if (stream == null) {

@@ -36,7 +36,11 @@ public final class ParameterSet {
         announced.forEach(row -> set.rows
                 .computeIfAbsent(row.code(), _ -> new ArrayList<>())
                 .add(row));
-        LawFigures.rows().forEach(row -> set.rows.putIfAbsent(row.code(), List.of(row)));
+        LawFigures.rows().stream()
+                .filter(row -> announced.stream().noneMatch(other -> other.code().equals(row.code())))
+                .forEach(row -> set.rows
+                        .computeIfAbsent(row.code(), _ -> new ArrayList<>())
+                        .add(row));
         return set;
     }
 
