@@ -17,9 +17,9 @@ final class AbilityVectors {
     static Map<String, Object> answer(Fields input) {
         Map<String, Integer> groups = AbilityAssessment.groups(DAY);
         Scored scored = input.has("items")
-                ? input.inside("items", null, items -> sum(items, AbilityAssessment.items(DAY), "item-range"))
+                ? input.inside("items", items -> sum(items, AbilityAssessment.items(DAY), "item-range"))
                 : input.has("groups")
-                        ? input.inside("groups", null, sums -> sum(sums, groups, "group-range"))
+                        ? input.inside("groups", sums -> sum(sums, groups, "group-range"))
                         : total(input.whole("score"), groups);
         AbilityAssessment.Finding finding = AbilityAssessment.grade(
                 scored.total(),

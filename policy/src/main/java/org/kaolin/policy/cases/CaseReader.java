@@ -103,11 +103,8 @@ public final class CaseReader {
             throw new FactException("area:应为 urban 或 rural");
         }
         List<ObligorFacts> obligors = fields.each("obligors", HouseholdReader::obligor);
-        return Fields.at(
-                "household",
-                () -> Fields.read(
-                        fields.raw("household"),
-                        household -> HouseholdReader.household(household, region, area, obligors)));
+        return fields.inside(
+                "household", household -> HouseholdReader.household(household, region, area, obligors));
     }
 
     static RegionCode region(String text) {

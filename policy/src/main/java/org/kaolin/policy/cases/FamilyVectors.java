@@ -34,9 +34,9 @@ final class FamilyVectors {
             answer.put("noticeCountsInLimit", false);
             return answer;
         }
-        Adopter adopter = Fields.at("adopter", () -> Fields.read(input.raw("adopter"), FamilyVectors::adopter));
+        Adopter adopter = input.inside("adopter", FamilyVectors::adopter);
         Adoptions.Application application =
-                Fields.at("adoptee", () -> Fields.read(input.raw("adoptee"), child -> application(adopter, child)));
+                input.inside("adoptee", child -> application(adopter, child));
         decide(answer, Adoptions.findRefusal(application, Law.PRESENT));
         answer.put("countLimitApplies", Adoptions.countLimitApplies(application.kind(), Law.PRESENT));
         return answer;

@@ -192,9 +192,14 @@ final class Fields {
         return items;
     }
 
+    /** A map inside this one, read strictly; it must be there. */
+    <T> T inside(String key, Function<Fields, T> reading) {
+        return at(key, () -> read(raw(key), reading));
+    }
+
     /** A map inside this one, read strictly. */
     <T> T inside(String key, T absent, Function<Fields, T> reading) {
-        return has(key) ? at(key, () -> read(raw(key), reading)) : absent;
+        return has(key) ? inside(key, reading) : absent;
     }
 
     static <T> T at(String key, java.util.function.Supplier<T> reading) {

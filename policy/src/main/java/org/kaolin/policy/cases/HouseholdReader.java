@@ -117,7 +117,7 @@ final class HouseholdReader {
     private static MemberFacts plainMember(Fields fields, List<MemberFacts.Change> changes) {
         Person.Relation relation = fields.code("relation", Person.Relation.class);
         Parents parents = fields.has("parents")
-                ? fields.inside("parents", null, HouseholdReader::parents)
+                ? fields.inside("parents", HouseholdReader::parents)
                 : new Parents(null, null);
         return new MemberFacts(
                 fields.text("id"),

@@ -34,8 +34,7 @@ final class Vectors {
             if (fields.raw("expect") instanceof Map<?, ?> map) {
                 map.forEach((key, value) -> expect.put(String.valueOf(key), value));
             }
-            Map<String, Object> answer = Fields.at(
-                    "input", () -> Fields.read(fields.raw("input"), input -> answer(kind, input, parameters, calendar)));
+            Map<String, Object> answer = fields.inside("input", input -> answer(kind, input, parameters, calendar));
             return CaseFile.result(fields.text("id"), expect, answer);
         });
     }
