@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.WorkingCalendar;
+import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.cases.CaseReader.Case;
 import org.kaolin.policy.cases.Matching.Mismatch;
 import org.kaolin.policy.explain.ConflictException;
@@ -112,7 +113,8 @@ public final class CaseFile {
     private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar) {
         Case one = CaseReader.read(tree);
         for (ParameterRow row : one.parameters()) {
-            if (!parameters.codes().contains(row.code())) {
+            if (!parameters.codes().contains(row.code())
+                    && !Rulebook.parameterCodes().contains(row.code())) {
                 throw new FactException("parameters:未知的参数代码“" + row.code() + "”");
             }
         }

@@ -77,6 +77,7 @@ final class Applications {
             Figures.ofSupport(desk, ids(desk.applicants(programme.benefit())));
         }
         if (verdict.reason() != null) {
+            desk.offerFlips(programme, verdict.reason());
             answer.put("decision", Decision.REFUSE).put("reason", verdict.reason()).put("amount", Fen.ZERO);
             answer.put("covered", List.of());
             return;

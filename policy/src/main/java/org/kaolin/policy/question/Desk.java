@@ -18,6 +18,7 @@ import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.book.Test;
+import org.kaolin.policy.explain.Flip;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.explain.Trace;
 import org.kaolin.policy.explain.Value;
@@ -145,6 +146,22 @@ final class Desk {
             }
         }
         return -1;
+    }
+
+    /** What would have to change for the first failing condition to hold. */
+    void offerFlips(Programme programme, Reason reason) {
+        for (Test test : programme.tests()) {
+            if (test.reason() != reason) {
+                continue;
+            }
+            if (programme.scope() == Scope.HOUSEHOLD) {
+                answer.offer(Flip.of(asOf, test.holds(), null));
+            } else {
+                applicants(programme.benefit())
+                        .forEach(member -> answer.offer(Flip.of(asOf, test.holds(), member)));
+            }
+            return;
+        }
     }
 
     /** Ids of the members a benefit is paid for. */
