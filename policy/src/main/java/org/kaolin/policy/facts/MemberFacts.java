@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Month;
+import org.kaolin.policy.facts.Person.Placement;
 
 /**
  * 家庭成员事实.
@@ -44,7 +45,7 @@ public record MemberFacts(
         Set<Benefit> benefits,
         @Nullable ParentFacts father,
         @Nullable ParentFacts mother,
-        Person.@Nullable Placement placement,
+        @Nullable Placement placement,
         @Nullable Month supportedSince,
         @Nullable Month countedFrom,
         List<Change> changes,

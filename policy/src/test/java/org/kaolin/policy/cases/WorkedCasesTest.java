@@ -69,7 +69,7 @@ class WorkedCasesTest {
     @Test
     void one_unreadable_case_never_stops_the_others() {
         Map<String, Object> document = new LinkedHashMap<>(Documents.own());
-        List<Object> cases = new ArrayList<>((List<?>) document.get("cases"));
+        List<Object> cases = new ArrayList<>(cases(document));
         cases.add(0, "not a case");
         document.put("cases", cases);
         CaseFile.Report report = Documents.run(document);
@@ -90,11 +90,18 @@ class WorkedCasesTest {
     private static CaseFile.Result only(Consumer<Map<String, Object>> change) {
         Map<String, Object> document = new LinkedHashMap<>(Documents.own());
         Map<String, Object> one = new LinkedHashMap<>();
-        ((Map<?, ?>) ((List<?>) document.get("cases")).getFirst())
-                .forEach((key, value) -> one.put(String.valueOf(key), value));
+        cases(document).getFirst().forEach((key, value) -> one.put(String.valueOf(key), value));
         change.accept(one);
         document.put("cases", List.of(one));
         return Documents.run(document).cases().getFirst();
+    }
+
+    private static List<Map<?, ?>> cases(Map<String, Object> document) {
+        List<Map<?, ?>> cases = new ArrayList<>();
+        if (document.get("cases") instanceof List<?> list) {
+            list.forEach(one -> cases.add((Map<?, ?>) one));
+        }
+        return cases;
     }
 
     private static String error(String key, Object value) {
