@@ -36,7 +36,8 @@ class OrganisationPages {
         LocalDate day = day(asOf);
         Map<String, List<Office>> byArea = new LinkedHashMap<>();
         for (Office office : list(day)) {
-            byArea.computeIfAbsent(office.areaName(), name -> new java.util.ArrayList<>()).add(office);
+            byArea.computeIfAbsent(office.areaName(), name -> new java.util.ArrayList<>())
+                    .add(office);
         }
         ModelAndView view = new ModelAndView("organisations/list");
         view.addObject("frame", frames.page("机构职责", "organisations"));

@@ -73,8 +73,19 @@ class OrganisationsLoad implements FirstLoad {
 
     private void organisations(List<CityRows.Row> rows, Map<String, UUID> areas) {
         List<String> columns = List.of(
-                "id", "version_id", "version", "valid", "known", "recorded_by", "source", "code", "name", "kind",
-                "parent", "area", "status");
+                "id",
+                "version_id",
+                "version",
+                "valid",
+                "known",
+                "recorded_by",
+                "source",
+                "code",
+                "name",
+                "kind",
+                "parent",
+                "area",
+                "status");
         try (BulkWriter writer = new BulkWriter(source, "organisation_unit", columns)) {
             for (CityRows.Row row : rows) {
                 UUID area = areas.get(row.get("area"));
@@ -82,8 +93,19 @@ class OrganisationsLoad implements FirstLoad {
                     UUID id = id(row.get("code"));
                     UUID parent = row.get("parent").isEmpty() ? null : id(row.get("parent"));
                     writer.row(
-                            id, Ids.of("version:" + id), 1, valid(row), KNOWN, "loader", "organisation-units.csv",
-                            row.get("code"), row.get("name"), row.get("kind"), parent, area, row.get("status"));
+                            id,
+                            Ids.of("version:" + id),
+                            1,
+                            valid(row),
+                            KNOWN,
+                            "loader",
+                            "organisation-units.csv",
+                            row.get("code"),
+                            row.get("name"),
+                            row.get("kind"),
+                            parent,
+                            area,
+                            row.get("status"));
                 }
             }
             writer.finish();
@@ -92,18 +114,37 @@ class OrganisationsLoad implements FirstLoad {
 
     private void duties(List<CityRows.Row> rows, Map<String, UUID> areas) {
         List<String> columns = List.of(
-                "id", "version_id", "version", "valid", "known", "recorded_by", "source", "organisation", "line",
-                "area", "status");
+                "id",
+                "version_id",
+                "version",
+                "valid",
+                "known",
+                "recorded_by",
+                "source",
+                "organisation",
+                "line",
+                "area",
+                "status");
         try (BulkWriter writer = new BulkWriter(source, "responsibility", columns)) {
             for (CityRows.Row row : rows) {
                 UUID area = areas.get(row.get("area"));
                 if (area != null) {
                     String line = Line.of(row.get("line")).code();
                     UUID id = Ids.of("responsibility:" + line + area + row.get("from"));
-                    @Nullable String citation = row.get("source").isEmpty() ? "responsibilities.csv" : row.get("source");
+                    @Nullable
+                    String citation = row.get("source").isEmpty() ? "responsibilities.csv" : row.get("source");
                     writer.row(
-                            id, Ids.of("version:" + id), 1, valid(row), KNOWN, "loader", citation,
-                            id(row.get("organisation")), line, area, row.get("status"));
+                            id,
+                            Ids.of("version:" + id),
+                            1,
+                            valid(row),
+                            KNOWN,
+                            "loader",
+                            citation,
+                            id(row.get("organisation")),
+                            line,
+                            area,
+                            row.get("status"));
                 }
             }
             writer.finish();
@@ -116,6 +157,7 @@ class OrganisationsLoad implements FirstLoad {
 
     private static String valid(CityRows.Row row) {
         String to = row.get("to");
-        return "[" + row.get("from") + "," + (to.isEmpty() ? "" : LocalDate.parse(to).plusDays(1)) + ")";
+        return "[" + row.get("from") + ","
+                + (to.isEmpty() ? "" : LocalDate.parse(to).plusDays(1)) + ")";
     }
 }

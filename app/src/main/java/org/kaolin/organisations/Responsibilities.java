@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 public class Responsibilities {
 
     private static final String OFFICE = """
-            select o.id, o.name, coalesce(b.name, o.name) as organisation, r.line, r.area, r.status, r.source,
-              lower(r.valid) as since, upper(r.valid) as until,
-              coalesce(u.name, a.name, '') as area_name
-            from responsibility r
-            join organisation_unit o on o.id = r.organisation
-              and o.valid @> :valid::date and o.known @> :known::timestamptz
-            left join organisation_unit b on b.id = o.parent
-              and b.valid @> :valid::date and b.known @> :known::timestamptz
-            left join v_places_unit u on u.id = r.area and u.valid @> :valid::date and u.known @> :known::timestamptz
-            left join v_places_area a on a.id = r.area and a.valid @> :valid::date and a.known @> :known::timestamptz
-            """;
+        select o.id, o.name, coalesce(b.name, o.name) as organisation, r.line, r.area, r.status, r.source,
+          lower(r.valid) as since, upper(r.valid) as until,
+          coalesce(u.name, a.name, '') as area_name
+        from responsibility r
+        join organisation_unit o on o.id = r.organisation
+          and o.valid @> :valid::date and o.known @> :known::timestamptz
+        left join organisation_unit b on b.id = o.parent
+          and b.valid @> :valid::date and b.known @> :known::timestamptz
+        left join v_places_unit u on u.id = r.area and u.valid @> :valid::date and u.known @> :known::timestamptz
+        left join v_places_area a on a.id = r.area and a.valid @> :valid::date and a.known @> :known::timestamptz
+        """;
 
     private final JdbcClient jdbc;
 
@@ -50,12 +50,12 @@ public class Responsibilities {
      */
     public Optional<Office> office(Line line, UUID area, AsOf at) {
         return jdbc.sql(OFFICE + """
-                        left join v_places_tree d on d.descendant = :area and d.ancestor = r.area
-                          and d.valid @> :valid::date and d.known @> :known::timestamptz
-                        where r.line = :line and r.valid @> :valid::date and r.known @> :known::timestamptz
-                          and (r.area = :area or d.depth is not null)
-                        order by (r.area = :area) desc, d.depth limit 1
-                        """)
+            left join v_places_tree d on d.descendant = :area and d.ancestor = r.area
+              and d.valid @> :valid::date and d.known @> :known::timestamptz
+            where r.line = :line and r.valid @> :valid::date and r.known @> :known::timestamptz
+              and (r.area = :area or d.depth is not null)
+            order by (r.area = :area) desc, d.depth limit 1
+            """)
                 .param("line", line.code())
                 .param("area", area)
                 .param("valid", at.valid())

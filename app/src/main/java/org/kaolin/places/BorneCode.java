@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until first day it no longer did, null while it does
  */
-public record BorneCode(String code, String name, LocalDate from, @Nullable LocalDate until) {}
+public record BorneCode(
+        String code, String name, LocalDate from, @Nullable LocalDate until) {}

@@ -52,7 +52,8 @@ final class ChangeInput {
     }
 
     /** A day; null with an error when it cannot be read. */
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         try {
             if (values.get(name) instanceof String text && !text.isBlank()) {
                 LocalDate day = LocalDate.parse(text.strip());
@@ -68,20 +69,20 @@ final class ChangeInput {
     }
 
     /** A whole number that may stay out; text of digits is one. */
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         return number(name, values.get(name));
     }
 
     private @Nullable Integer number(String name, @Nullable Object value) {
         try {
-            int number =
-                    switch (value) {
-                        case null -> -1;
-                        case String text when text.isBlank() -> -1;
-                        case String text -> new BigDecimal(text.strip()).intValueExact();
-                        case Number each -> new BigDecimal(each.toString()).intValueExact();
-                        default -> throw new NumberFormatException();
-                    };
+            int number = switch (value) {
+                case null -> -1;
+                case String text when text.isBlank() -> -1;
+                case String text -> new BigDecimal(text.strip()).intValueExact();
+                case Number each -> new BigDecimal(each.toString()).intValueExact();
+                default -> throw new NumberFormatException();
+            };
             if (value == null || value instanceof String text && text.isBlank()) {
                 return null;
             }
@@ -101,7 +102,8 @@ final class ChangeInput {
         return Boolean.TRUE.equals(value) || "true".equals(value) || "on".equals(value);
     }
 
-    @Nullable Kind kind(String name) {
+    @Nullable
+    Kind kind(String name) {
         return kind(name, values.get(name));
     }
 
@@ -119,7 +121,8 @@ final class ChangeInput {
     }
 
     /** A unit by id or code, as of the day before the change. */
-    @Nullable UUID unit(String name) {
+    @Nullable
+    UUID unit(String name) {
         String text = text(name, true);
         return text.isEmpty() ? null : unit(name, text);
     }

@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counted null where the register cannot say
  */
-public record ComparedCount(String title, LocalDate day, long printed, String source, @Nullable Long counted) {}
+public record ComparedCount(
+        String title,
+        LocalDate day,
+        long printed,
+        String source,
+        @Nullable Long counted) {}

@@ -51,7 +51,8 @@ public class SchematicMap {
         List<Unit> rest = new ArrayList<>(units.counties(at));
         units.areas(at).stream().filter(SchematicMap::isShown).forEach(rest::add);
         rest.removeIf(unit -> tiles.stream().anyMatch(tile -> tile.id().equals(unit.id())));
-        int below = tiles.stream().mapToInt(tile -> tile.y() + tile.height()).max().orElse(0);
+        int below =
+                tiles.stream().mapToInt(tile -> tile.y() + tile.height()).max().orElse(0);
         for (int i = 0; i < rest.size(); i++) {
             tiles.add(tile(rest.get(i), i % COLUMNS * SIDE, below + i / COLUMNS * SIDE, SIDE, SIDE));
         }

@@ -51,7 +51,8 @@ class SeriesTable {
         groups.forEach((id, parts) -> {
             Unit unit = names.get(id);
             if (unit != null) {
-                rows.add(new YearEnds.Line(id, unit.code(), unit.name(), cells(days, restated, parts, level == Level.CITY)));
+                rows.add(new YearEnds.Line(
+                        id, unit.code(), unit.name(), cells(days, restated, parts, level == Level.CITY)));
             }
         });
         Set<UUID> all = new LinkedHashSet<>();
@@ -80,7 +81,8 @@ class SeriesTable {
     }
 
     /** Of the whole city nothing is shared out to anywhere else, so its sum is no estimate. */
-    private static List<YearEnds.Cell> cells(List<LocalDate> days, List<Restated> restated, Set<UUID> parts, boolean whole) {
+    private static List<YearEnds.Cell> cells(
+            List<LocalDate> days, List<Restated> restated, Set<UUID> parts, boolean whole) {
         List<YearEnds.Cell> cells = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
             Restated one = restated.get(i);

@@ -61,7 +61,8 @@ public record TreePage(
 
     private boolean isBeneath(Unit village, Unit county) {
         return units.stream()
-                .anyMatch(town -> town.id().equals(village.parent()) && county.id().equals(town.parent()));
+                .anyMatch(town ->
+                        town.id().equals(village.parent()) && county.id().equals(town.parent()));
     }
 
     /** Units of the kind asked for. */

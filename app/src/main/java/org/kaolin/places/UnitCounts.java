@@ -45,14 +45,14 @@ class UnitCounts {
     /** Every code a unit is known to have borne, in order. */
     List<BorneCode> codes(UUID unit) {
         return jdbc.sql("""
-                        with borne as (
-                          select code, name, valid from unit_code where unit = :unit and upper_inf(known)
-                          union all
-                          select code, name, valid from unit where id = :unit and upper_inf(known))
-                        select code, name, lower(span) as first, upper(span) as after
-                        from (select code, name, unnest(range_agg(valid)) as span from borne group by code, name) s
-                        order by lower(span), code
-                        """)
+            with borne as (
+              select code, name, valid from unit_code where unit = :unit and upper_inf(known)
+              union all
+              select code, name, valid from unit where id = :unit and upper_inf(known))
+            select code, name, lower(span) as first, upper(span) as after
+            from (select code, name, unnest(range_agg(valid)) as span from borne group by code, name) s
+            order by lower(span), code
+            """)
                 .param("unit", unit)
                 .query((row, n) -> new BorneCode(
                         row.getString("code"),
@@ -68,9 +68,9 @@ class UnitCounts {
             return Optional.empty();
         }
         return jdbc.sql("""
-                        select upper(valid) - 1 from unit where id::text = :id and upper_inf(known)
-                          and not upper_inf(valid) order by upper(valid) desc limit 1
-                        """)
+            select upper(valid) - 1 from unit where id::text = :id and upper_inf(known)
+              and not upper_inf(valid) order by upper(valid) desc limit 1
+            """)
                 .param("id", id)
                 .query(LocalDate.class)
                 .optional()

@@ -31,12 +31,7 @@ class UnitsApi {
     private final SuccessionStore successions;
     private final BusinessClock clock;
 
-    UnitsApi(
-            Units units,
-            UnitChanges changes,
-            SeriesTable series,
-            SuccessionStore successions,
-            BusinessClock clock) {
+    UnitsApi(Units units, UnitChanges changes, SeriesTable series, SuccessionStore successions, BusinessClock clock) {
         this.units = units;
         this.changes = changes;
         this.series = series;
@@ -49,7 +44,13 @@ class UnitsApi {
 
     /** A functional area with its members. */
     record ShownArea(
-            UUID id, String code, String name, String kind, boolean synthetic, @Nullable String note, List<Unit> members) {}
+            UUID id,
+            String code,
+            String name,
+            String kind,
+            boolean synthetic,
+            @Nullable String note,
+            List<Unit> members) {}
 
     @PostMapping(path = "/api/units/{id}/{action}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Changed change(
@@ -94,7 +95,8 @@ class UnitsApi {
     }
 
     @GetMapping("/api/areas")
-    List<ShownArea> areas(@RequestParam(defaultValue = "") String asOf, @RequestParam(defaultValue = "") String knownAt) {
+    List<ShownArea> areas(
+            @RequestParam(defaultValue = "") String asOf, @RequestParam(defaultValue = "") String knownAt) {
         reader();
         AsOf at = at(asOf, knownAt, clock.today());
         return units.areas(at).stream()

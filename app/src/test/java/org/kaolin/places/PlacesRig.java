@@ -23,7 +23,8 @@ public final class PlacesRig {
     public final DataSource source = pooled(TestPostgres.migrated());
     public final JdbcClient jdbc = JdbcClient.create(source);
     public final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-    public final BusinessClock clock = new BusinessClock(jdbc, InstantSource.fixed(Instant.parse("2025-12-31T04:00:00Z")));
+    public final BusinessClock clock =
+            new BusinessClock(jdbc, InstantSource.fixed(Instant.parse("2025-12-31T04:00:00Z")));
     final UnitStore store = new UnitStore(jdbc);
     public final Units units = new Units(store);
     public final Series series = new Series(new SuccessionStore(jdbc));

@@ -80,8 +80,17 @@ class FirstStartTest {
             List<Future<HttpResponse<String>>> answers = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 int n = i;
-                answers.add(threads.submit(() -> visitors.get(n).post(
-                        "/start", "_csrf", tokens.get(n), "name", "chief-" + n, "password", GOOD, "repeated", GOOD)));
+                answers.add(threads.submit(() -> visitors.get(n)
+                        .post(
+                                "/start",
+                                "_csrf",
+                                tokens.get(n),
+                                "name",
+                                "chief-" + n,
+                                "password",
+                                GOOD,
+                                "repeated",
+                                GOOD)));
             }
             List<Integer> codes = new ArrayList<>();
             for (Future<HttpResponse<String>> answer : answers) {
@@ -105,7 +114,8 @@ class FirstStartTest {
         assertThat(admin.get("/api/audit").statusCode()).isEqualTo(200);
         assertThat(admin.get("/api/registers").statusCode()).isEqualTo(403);
         assertThat(admin.get("/api/sample/today").statusCode()).isEqualTo(404);
-        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":\"2030-01-01\"}").statusCode())
+        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":\"2030-01-01\"}")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -38,7 +38,8 @@ class OtherCityTest {
                 .isEqualTo(403);
         HttpResponse<String> moved = admin.json("PUT", "/api/sample/today", "{\"date\":\"2026-01-11\"}");
         assertThat(moved.body()).startsWith("{\"today\":\"2026-01-11\",\"jobsRun\":");
-        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":\"2026-01-10\"}").statusCode())
+        assertThat(admin.json("PUT", "/api/sample/today", "{\"date\":\"2026-01-10\"}")
+                        .statusCode())
                 .isEqualTo(422);
 
         Visitor leader = Visitor.browser(port).login("leader");
@@ -49,9 +50,12 @@ class OtherCityTest {
         assertThat(leader.get("/home").body()).contains("业务日期已推进到 2026-01-31");
         leader.form("/home", "/date", "step", "month");
         assertThat(leader.get("/home").body()).contains("业务日期已推进到 2026-02-28");
-        assertThat(leader.form("/home", "/date", "step", "date", "date", "2026-02-01").statusCode())
+        assertThat(leader.form("/home", "/date", "step", "date", "date", "2026-02-01")
+                        .statusCode())
                 .isEqualTo(422);
-        assertThat(Visitor.program(port, "auditor").get("/api/audit?action=move-date").body())
+        assertThat(Visitor.program(port, "auditor")
+                        .get("/api/audit?action=move-date")
+                        .body())
                 .contains("2026-02-28");
         Visitor finance = Visitor.browser(port).login("finance");
         assertThat(finance.get("/home").body()).doesNotContain("推进一天");
@@ -102,7 +106,8 @@ class OtherCityTest {
                 NEW);
         assertThat(bad.statusCode()).isEqualTo(422);
         assertThat(bad.body()).contains("没有代码为").contains("href=\"#area\"").doesNotContain(NEW);
-        List<String> fields = List.of("name", "wang", "title", "王某", "role", "CLERK", "area", "360281", "password", NEW);
+        List<String> fields =
+                List.of("name", "wang", "title", "王某", "role", "CLERK", "area", "360281", "password", NEW);
         assertThat(admin.form("/accounts/new", "/accounts/new", fields.toArray(String[]::new))
                         .statusCode())
                 .isEqualTo(303);
@@ -128,7 +133,9 @@ class OtherCityTest {
         assertThat(sixth.body()).contains("登录失败次数过多");
         assertThat(Visitor.program(port, "town2-360281100").get("/api/audit").statusCode())
                 .isEqualTo(200);
-        assertThat(Visitor.program(port, "auditor").get("/api/audit?action=login-failed").body())
+        assertThat(Visitor.program(port, "auditor")
+                        .get("/api/audit?action=login-failed")
+                        .body())
                 .contains("\"account\":\"town-360281100\"");
     }
 
@@ -137,10 +144,12 @@ class OtherCityTest {
         Visitor program = Visitor.program(port, "town2-360222103");
         try (var threads = java.util.concurrent.Executors.newFixedThreadPool(40)) {
             var answers = java.util.stream.IntStream.range(0, 120)
-                    .mapToObj(i -> threads.submit(() -> program.get("/api/sample/today").statusCode()))
+                    .mapToObj(i -> threads.submit(
+                            () -> program.get("/api/sample/today").statusCode()))
                     .toList();
             for (var answer : answers) {
-                assertThat(answer.get(60, java.util.concurrent.TimeUnit.SECONDS)).isEqualTo(200);
+                assertThat(answer.get(60, java.util.concurrent.TimeUnit.SECONDS))
+                        .isEqualTo(200);
             }
         }
     }

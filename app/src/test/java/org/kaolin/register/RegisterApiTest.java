@@ -66,14 +66,23 @@ class RegisterApiTest {
         assertThat(read.text("fields", "nursing")).isEqualTo("false");
         assertThat(read.text("labels", "facility")).endsWith("敬老院");
         assertThat(read.body().has("validTo")).isFalse();
+        assertThat(city.get("/api/registers/unit?level=county&size=1").body().toString())
+                .as("unknown is null, not absent")
+                .contains("\"households\":null");
 
         Answer changed = city.put(
-                BEDS + "/" + id, "{\"fields\":{\"nursing\":true},\"effectiveFrom\":\"2025-06-01\"}", "If-Match", "\"1\"");
+                BEDS + "/" + id,
+                "{\"fields\":{\"nursing\":true},\"effectiveFrom\":\"2025-06-01\"}",
+                "If-Match",
+                "\"1\"");
         assertThat(changed.status()).as(changed.body().toString()).isEqualTo(200);
         assertThat(changed.etag()).isEqualTo("\"2\"");
-        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-05-31").text("fields", "nursing")).isEqualTo("false");
-        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-05-31").text("validTo")).isEqualTo("2025-05-31");
-        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-06-01").text("fields", "nursing")).isEqualTo("true");
+        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-05-31").text("fields", "nursing"))
+                .isEqualTo("false");
+        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-05-31").text("validTo"))
+                .isEqualTo("2025-05-31");
+        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-06-01").text("fields", "nursing"))
+                .isEqualTo("true");
 
         Answer corrected = city.post(
                 BEDS + "/" + id + "/correct",
@@ -81,16 +90,17 @@ class RegisterApiTest {
                 "If-Match",
                 changed.etag());
         assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(200);
-        assertThat(city.get(BEDS + "/" + id + "?asOf=2024-12-31").text("fields", "room")).isEqualTo("999");
-        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-01-01").text("fields", "room")).isEqualTo("101");
+        assertThat(city.get(BEDS + "/" + id + "?asOf=2024-12-31").text("fields", "room"))
+                .isEqualTo("999");
+        assertThat(city.get(BEDS + "/" + id + "?asOf=2025-01-01").text("fields", "room"))
+                .isEqualTo("101");
 
         Answer ended = city.post(
                 BEDS + "/" + id + "/end", "{\"on\":\"2025-06-30\",\"reason\":\"撤床\"}", "If-Match", corrected.etag());
         assertThat(ended.text("validTo")).isEqualTo("2025-06-30");
         assertThat(city.get(BEDS + "/" + id + "?asOf=2025-07-01").status()).isEqualTo(404);
 
-        Answer voided =
-                city.post(BEDS + "/" + id + "/void", "{\"reason\":\"重复\"}", "If-Match", ended.etag());
+        Answer voided = city.post(BEDS + "/" + id + "/void", "{\"reason\":\"重复\"}", "If-Match", ended.etag());
         assertThat(voided.status()).isEqualTo(200);
         assertThat(city.get(BEDS + "/" + id).status()).isEqualTo(404);
         Answer history = city.get(BEDS + "/" + id + "/history");
@@ -107,7 +117,8 @@ class RegisterApiTest {
     void changing_one_bed_today_moves_the_count_of_2025_and_not_that_of_2023() {
         long in2023 = nursing("2023-12-31");
         long in2025 = nursing("2025-12-31");
-        String id = city.get(BEDS + "?nursing=false&facility=" + HOME + "&size=1").text("items", "0", "id");
+        String id =
+                city.get(BEDS + "?nursing=false&facility=" + HOME + "&size=1").text("items", "0", "id");
         Answer read = city.get(BEDS + "/" + id);
 
         Answer changed = city.put(
@@ -152,7 +163,8 @@ class RegisterApiTest {
                     }));
                 }
                 start.countDown();
-                List<Integer> answers = List.of(writers.get(0).get(), writers.get(1).get());
+                List<Integer> answers =
+                        List.of(writers.get(0).get(), writers.get(1).get());
                 assertThat(answers).containsExactlyInAnyOrder(200, 412);
             }
         }
@@ -235,10 +247,13 @@ class RegisterApiTest {
         }
         if (!field.equals("*")) {
             List<String> fields = new ArrayList<>();
-            answer.body().path("errors").forEach(each -> fields.add(each.path("field").asString()));
+            answer.body()
+                    .path("errors")
+                    .forEach(each -> fields.add(each.path("field").asString()));
             assertThat(fields).contains(field);
         }
-        assertThat(jdbc.sql("select count(*) from bed").query(Long.class).single()).isEqualTo(before);
+        assertThat(jdbc.sql("select count(*) from bed").query(Long.class).single())
+                .isEqualTo(before);
     }
 
     @Test
@@ -247,11 +262,14 @@ class RegisterApiTest {
         String body = "{\"fields\":{\"room\":\"3\"},\"effectiveFrom\":\"2025-01-01\"}";
 
         assertThat(city.put(BEDS + "/" + id, body).status()).isEqualTo(428);
-        assertThat(city.put(BEDS + "/" + id, body, "If-Match", "\"7\"").status()).isEqualTo(412);
-        assertThat(city.put(BEDS + "/" + id, body, "If-Match", "nonsense").status()).isEqualTo(412);
+        assertThat(city.put(BEDS + "/" + id, body, "If-Match", "\"7\"").status())
+                .isEqualTo(412);
+        assertThat(city.put(BEDS + "/" + id, body, "If-Match", "nonsense").status())
+                .isEqualTo(412);
         assertThat(city.put(BEDS + "/" + Ids.next(), body, "If-Match", "\"1\"").status())
                 .isEqualTo(404);
-        assertThat(city.put(BEDS + "/no-id", body, "If-Match", "\"1\"").status()).isEqualTo(404);
+        assertThat(city.put(BEDS + "/no-id", body, "If-Match", "\"1\"").status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -269,8 +287,7 @@ class RegisterApiTest {
         String path = "/api/registers/facility/" + Ids.of("facility:institution-11");
         Answer read = city.get(path);
 
-        Answer answer =
-                city.post(path + "/end", "{\"on\":\"2025-12-31\",\"reason\":\"停办\"}", "If-Match", read.etag());
+        Answer answer = city.post(path + "/end", "{\"on\":\"2025-12-31\",\"reason\":\"停办\"}", "If-Match", read.etag());
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("errors", "0", "field")).isEqualTo("on");
@@ -289,7 +306,8 @@ class RegisterApiTest {
         for (String unit : List.of(taken, community)) {
             Answer answer = city.post(
                     "/api/registers/village-facility",
-                    "{\"fields\":{\"unit\":\"" + unit + "\",\"name\":\"试点\"," + flags + "},\"validFrom\":\"2025-01-01\"}");
+                    "{\"fields\":{\"unit\":\"" + unit + "\",\"name\":\"试点\"," + flags
+                            + "},\"validFrom\":\"2025-01-01\"}");
             assertThat(answer.status()).isEqualTo(422);
             assertThat(answer.text("errors", "0", "field")).isEqualTo("unit");
         }
@@ -315,11 +333,17 @@ class RegisterApiTest {
         assertThat(county.get("/api/registers/facility/" + foreign).status()).isEqualTo(404);
         assertThat(county.get("/api/registers/facility/" + foreign + "/history").status())
                 .isEqualTo(404);
-        assertThat(county.get(BEDS + "?facility=" + foreign).body().path("total").asLong())
+        assertThat(county.get(BEDS + "?facility=" + foreign)
+                        .body()
+                        .path("total")
+                        .asLong())
                 .isZero();
         String bedThere = bed("越界").replace(HOME, foreign);
         assertThat(county.post(BEDS, bedThere).status()).isEqualTo(422);
-        assertThat(city.get("/api/registers/facility?category=rest-home&area=360281").body().path("total").asLong())
+        assertThat(city.get("/api/registers/facility?category=rest-home&area=360281")
+                        .body()
+                        .path("total")
+                        .asLong())
                 .isEqualTo(16);
     }
 
@@ -328,10 +352,14 @@ class RegisterApiTest {
         RegisterHttp home = new RegisterHttp(port, "institution-10");
 
         assertThat(home.get("/api/registers/facility").text("items", "0", "id")).isEqualTo(HOME);
-        assertThat(home.get("/api/registers/facility").body().path("total").asLong()).isEqualTo(1);
+        assertThat(home.get("/api/registers/facility").body().path("total").asLong())
+                .isEqualTo(1);
         long beds = home.get(BEDS).body().path("total").asLong();
         assertThat(beds).isPositive().isLessThan(80);
-        assertThat(home.get("/api/registers/village-facility").body().path("total").asLong())
+        assertThat(home.get("/api/registers/village-facility")
+                        .body()
+                        .path("total")
+                        .asLong())
                 .isZero();
     }
 
@@ -344,7 +372,10 @@ class RegisterApiTest {
         assertThat(first.body().path("items").size()).isEqualTo((int) total);
         assertThat(first.body().path("more").asBoolean()).isFalse();
         assertThat(last.body().path("items").size()).isEqualTo((int) (total % 10));
-        assertThat(city.get(BEDS + "?size=10&facility=" + HOME).body().path("more").asBoolean())
+        assertThat(city.get(BEDS + "?size=10&facility=" + HOME)
+                        .body()
+                        .path("more")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -357,11 +388,17 @@ class RegisterApiTest {
         String text = answer.body().asString();
         assertThat(text).startsWith("\uFEFF标识,所属设施").contains("'=1+1");
         assertThat(text.lines().count() - 1)
-                .isEqualTo(city.get(BEDS + "?facility=" + HOME).body().path("total").asLong());
+                .isEqualTo(city.get(BEDS + "?facility=" + HOME)
+                        .body()
+                        .path("total")
+                        .asLong());
     }
 
     private long nursing(String day) {
-        return city.get(BEDS + "?nursing=true&size=1&asOf=" + day).body().path("total").asLong();
+        return city.get(BEDS + "?nursing=true&size=1&asOf=" + day)
+                .body()
+                .path("total")
+                .asLong();
     }
 
     private String newBed(String number) {

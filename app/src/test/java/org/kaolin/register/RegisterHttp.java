@@ -77,10 +77,8 @@ final class RegisterHttp {
             HttpResponse<String> response =
                     client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             String text = response.body();
-            boolean json = response.headers()
-                    .firstValue("content-type")
-                    .orElse("")
-                    .contains("json");
+            boolean json =
+                    response.headers().firstValue("content-type").orElse("").contains("json");
             return new Answer(
                     response.statusCode(),
                     json ? JSON.readTree(text) : JSON.getNodeFactory().stringNode(text),

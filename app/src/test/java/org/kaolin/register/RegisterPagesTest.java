@@ -52,7 +52,8 @@ class RegisterPagesTest {
     void a_list_keeps_its_filter_in_the_address_and_says_what_it_counts() {
         Document page = open("/r/bed?facility=" + HOME + "&nursing=true");
 
-        assertThat(page.selectFirst("select[name=nursing] option[selected]").val()).isEqualTo("true");
+        assertThat(page.selectFirst("select[name=nursing] option[selected]").val())
+                .isEqualTo("true");
         assertThat(page.selectFirst(".summary").text()).startsWith("共 ").contains("护理型床位", "(100%)", "截至 2025-12-31");
         assertThat(page.select("tbody tr")).isNotEmpty();
         assertThat(page.select("thead a").first().attr("href")).contains("nursing=true", "sort=");
@@ -81,7 +82,8 @@ class RegisterPagesTest {
         assertThat(done.selectFirst(".notice-done").text()).startsWith("已变更");
         Element event = done.selectFirst(".timeline li");
         assertThat(event.text()).contains("变更", "city", "2025-10-01 起: 房间由“101”改为“888”");
-        assertThat(open("/r/bed/" + BED + "?asOf=2025-09-30").selectFirst("h1").text()).isEqualTo("床位 101-1");
+        assertThat(open("/r/bed/" + BED + "?asOf=2025-09-30").selectFirst("h1").text())
+                .isEqualTo("床位 101-1");
     }
 
     @Test
@@ -164,8 +166,9 @@ class RegisterPagesTest {
 
     private URI uri(String path) {
         String ascii = path.chars()
-                .mapToObj(c -> c < 128 ? Character.toString(c) : URLEncoder.encode(
-                        Character.toString(c), StandardCharsets.UTF_8))
+                .mapToObj(c -> c < 128
+                        ? Character.toString(c)
+                        : URLEncoder.encode(Character.toString(c), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
         return URI.create("http://localhost:" + port + ascii);
     }

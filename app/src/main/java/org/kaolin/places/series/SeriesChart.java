@@ -1,8 +1,9 @@
-package org.kaolin.places;
+package org.kaolin.places.series;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kaolin.places.YearEnds;
 
 /** 户数折线图: points of the sum of a table within a picture of 640 × 200, and its sentence. */
 public record SeriesChart(List<Point> points, String sentence) {
@@ -23,7 +24,10 @@ public record SeriesChart(List<Point> points, String sentence) {
                 .mapToLong(cell -> cell.value() == null ? 0 : cell.value())
                 .min()
                 .orElse(0);
-        long most = cells.stream().mapToLong(cell -> cell.value() == null ? 0 : cell.value()).max().orElse(0);
+        long most = cells.stream()
+                .mapToLong(cell -> cell.value() == null ? 0 : cell.value())
+                .max()
+                .orElse(0);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             Long value = cells.get(i).value();
