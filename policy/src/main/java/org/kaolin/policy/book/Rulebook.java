@@ -85,11 +85,7 @@ public final class Rulebook {
                     ExtremePoverty.TESTS,
                     OneOfThree.granted(Benefit.EXTREME_POVERTY_SUPPORT),
                     OneOfThree.EXTREME_POVERTY_DUE,
-                    Map.of(
-                            "extreme-poverty.basic",
-                            OneOfThree.BASIC_DUE,
-                            "extreme-poverty.care",
-                            OneOfThree.CARE_DUE)),
+                    Map.of("extreme-poverty.basic", OneOfThree.BASIC_DUE, "extreme-poverty.care", OneOfThree.CARE_DUE)),
             person(
                     Benefit.DISABILITY_LIVING,
                     Law.disability(""),
@@ -202,12 +198,7 @@ public final class Rulebook {
     }
 
     private static Programme family(
-            Benefit benefit,
-            Citation basis,
-            Entry entry,
-            List<Test> tests,
-            Rule<Truth> covered,
-            Rule<Money> due) {
+            Benefit benefit, Citation basis, Entry entry, List<Test> tests, Rule<Truth> covered, Rule<Money> due) {
         return new Programme(
                 benefit, basis, Scope.HOUSEHOLD, Law.BEGINNING, null, entry, tests, covered, due, Map.of());
     }
@@ -225,8 +216,7 @@ public final class Rulebook {
                 basis,
                 Terms.any(
                         MemberSchema.decided(benefit),
-                        Terms.all(
-                                MemberSchema.asked(benefit), tests.getFirst().holds())));
+                        Terms.all(MemberSchema.asked(benefit), tests.getFirst().holds())));
         return person(benefit, basis, entry, tests, covered, Overlaps.due(benefit));
     }
 }

@@ -47,7 +47,8 @@ public final class CaseFile {
             @Nullable String error) {}
 
     /** 不一致之处. */
-    public record Difference(String key, @Nullable Object expected, @Nullable Object actual) {}
+    public record Difference(
+            String key, @Nullable Object expected, @Nullable Object actual) {}
 
     /**
      * Runs a document. One failing or unreadable case never stops the others.
@@ -65,9 +66,8 @@ public final class CaseFile {
                 : ParameterSet.of(list(document, "parameters").stream()
                         .map(row -> Fields.at("parameters", () -> ParameterReader.row(row)))
                         .toList());
-        WorkingCalendar days = document.get("calendar") == null
-                ? calendar
-                : ParameterReader.calendar(list(document, "calendar"));
+        WorkingCalendar days =
+                document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
         List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days));
         List<Result> vectors = each(list(document, "vectors"), tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()

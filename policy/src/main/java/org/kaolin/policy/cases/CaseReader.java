@@ -90,8 +90,8 @@ public final class CaseReader {
         Set<Month> months = new HashSet<>();
         if (expect.get("monthly") instanceof Map<?, ?> monthly) {
             monthly.keySet()
-                    .forEach(month -> months.add(
-                            Fields.at("expect.monthly", () -> Fields.parseMonth(String.valueOf(month)))));
+                    .forEach(month ->
+                            months.add(Fields.at("expect.monthly", () -> Fields.parseMonth(String.valueOf(month)))));
         }
         return months;
     }
@@ -103,8 +103,7 @@ public final class CaseReader {
             throw new FactException("area:应为 urban 或 rural");
         }
         List<ObligorFacts> obligors = fields.each("obligors", HouseholdReader::obligor);
-        return fields.inside(
-                "household", household -> HouseholdReader.household(household, region, area, obligors));
+        return fields.inside("household", household -> HouseholdReader.household(household, region, area, obligors));
     }
 
     static RegionCode region(String text) {
@@ -139,8 +138,8 @@ public final class CaseReader {
             int months,
             boolean localHukou) {
 
-        private static final Request EMPTY = new Request(
-                List.of(), Map.of(), null, false, null, false, null, null, null, false, null, 1, true);
+        private static final Request EMPTY =
+                new Request(List.of(), Map.of(), null, false, null, false, null, null, null, false, null, 1, true);
     }
 
     private static Request request(Fields fields) {
@@ -224,11 +223,14 @@ public final class CaseReader {
     private static Index index(Fields fields, Month month) {
         Index found = new Index(null, null);
         for (Object item : fields.list("indices")) {
-            Index index = Fields.at("indices", () -> Fields.read(item, one -> {
-                Index read = new Index(
-                        one.has("cpi") ? one.decimal("cpi") : null, one.has("food") ? one.decimal("food") : null);
-                return one.month("month").equals(month) ? read : new Index(null, null);
-            }));
+            Index index = Fields.at(
+                    "indices",
+                    () -> Fields.read(item, one -> {
+                        Index read = new Index(
+                                one.has("cpi") ? one.decimal("cpi") : null,
+                                one.has("food") ? one.decimal("food") : null);
+                        return one.month("month").equals(month) ? read : new Index(null, null);
+                    }));
             found = index.cpi() == null && index.food() == null ? found : index;
         }
         return found;

@@ -35,8 +35,7 @@ final class FamilyVectors {
             return answer;
         }
         Adopter adopter = input.inside("adopter", FamilyVectors::adopter);
-        Adoptions.Application application =
-                input.inside("adoptee", child -> application(adopter, child));
+        Adoptions.Application application = input.inside("adoptee", child -> application(adopter, child));
         decide(answer, Adoptions.findRefusal(application, Law.PRESENT));
         answer.put("countLimitApplies", Adoptions.countLimitApplies(application.kind(), Law.PRESENT));
         return answer;

@@ -49,7 +49,8 @@ final class Fields {
         return map.get(key) != null;
     }
 
-    @Nullable Object raw(String key) {
+    @Nullable
+    Object raw(String key) {
         read.add(key);
         return map.get(key);
     }
@@ -129,7 +130,8 @@ final class Fields {
         }
     }
 
-    @Nullable LocalDate dateOrNull(String key) {
+    @Nullable
+    LocalDate dateOrNull(String key) {
         return has(key) ? date(key) : null;
     }
 
@@ -138,7 +140,8 @@ final class Fields {
         return at(key, () -> parseMonth(text));
     }
 
-    @Nullable Month monthOrNull(String key) {
+    @Nullable
+    Month monthOrNull(String key) {
         return has(key) ? month(key) : null;
     }
 

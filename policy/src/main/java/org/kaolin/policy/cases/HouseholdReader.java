@@ -27,8 +27,7 @@ import org.kaolin.policy.facts.Person;
 final class HouseholdReader {
 
     private static final int MONTHS = 12;
-    private static final ParentFacts ABLE =
-            new ParentFacts(ParentFacts.State.ABLE, 0, false, 0, Disability.ABSENT);
+    private static final ParentFacts ABLE = new ParentFacts(ParentFacts.State.ABLE, 0, false, 0, Disability.ABSENT);
 
     private HouseholdReader() {}
 
@@ -45,10 +44,7 @@ final class HouseholdReader {
                 members,
                 obligors,
                 total(fields, "deductions", Set.of("serious-illness", "disability", "other")),
-                total(
-                        fields,
-                        "rigidExpenses",
-                        Set.of("living", "medical", "education", "rehabilitation", "other")),
+                total(fields, "rigidExpenses", Set.of("living", "medical", "education", "rehabilitation", "other")),
                 fields.inside("assets", 0L, assets -> assets.fen("financial", 0)),
                 fields.flag("incomeStable", true),
                 Set.of());
@@ -76,9 +72,9 @@ final class HouseholdReader {
     private static MemberFacts memberWithChanges(Map<?, ?> map) {
         Map<Object, Object> plain = new LinkedHashMap<>(map);
         Object listed = plain.remove("changes");
-        List<Patch> patches = new ArrayList<>(
-                Fields.read(listed == null ? Map.of() : Map.of("changes", listed), fields -> fields.each(
-                        "changes", HouseholdReader::patch)));
+        List<Patch> patches = new ArrayList<>(Fields.read(
+                listed == null ? Map.of() : Map.of("changes", listed),
+                fields -> fields.each("changes", HouseholdReader::patch)));
         patches.sort(Comparator.comparing(Patch::from));
         List<MemberFacts.Change> changes = new ArrayList<>();
         Map<Object, Object> current = new LinkedHashMap<>(plain);
@@ -116,9 +112,8 @@ final class HouseholdReader {
 
     private static MemberFacts plainMember(Fields fields, List<MemberFacts.Change> changes) {
         Person.Relation relation = fields.code("relation", Person.Relation.class);
-        Parents parents = fields.has("parents")
-                ? fields.inside("parents", HouseholdReader::parents)
-                : new Parents(null, null);
+        Parents parents =
+                fields.has("parents") ? fields.inside("parents", HouseholdReader::parents) : new Parents(null, null);
         return new MemberFacts(
                 fields.text("id"),
                 relation,
@@ -164,7 +159,8 @@ final class HouseholdReader {
         };
     }
 
-    private record Parents(@Nullable ParentFacts father, @Nullable ParentFacts mother) {}
+    private record Parents(
+            @Nullable ParentFacts father, @Nullable ParentFacts mother) {}
 
     private static Parents parents(Fields fields) {
         return new Parents(

@@ -18,7 +18,8 @@ import org.kaolin.policy.facts.Coded;
 final class Matching {
 
     /** 不一致之处. */
-    record Mismatch(String key, @Nullable Object expected, @Nullable Object actual) {}
+    record Mismatch(
+            String key, @Nullable Object expected, @Nullable Object actual) {}
 
     private Matching() {}
 
@@ -39,8 +40,8 @@ final class Matching {
     private static void compare(
             String key, @Nullable Object expected, @Nullable Object actual, List<Mismatch> differences) {
         if (expected instanceof Map<?, ?> wanted && actual instanceof Map<?, ?> found) {
-            wanted.forEach((name, value) ->
-                    compare(key + "." + name, value, found.get(String.valueOf(name)), differences));
+            wanted.forEach(
+                    (name, value) -> compare(key + "." + name, value, found.get(String.valueOf(name)), differences));
         } else if (!same(expected, actual)) {
             differences.add(new Mismatch(key, expected, plain(actual)));
         }

@@ -74,7 +74,9 @@ public final class ParameterReader {
                 code,
                 () -> new ParameterRow(
                         code,
-                        fields.has("region") ? Fields.at("region", () -> CaseReader.region(fields.text("region"))) : null,
+                        fields.has("region")
+                                ? Fields.at("region", () -> CaseReader.region(fields.text("region")))
+                                : null,
                         fields.code("area", Area.class, Area.ALL),
                         fields.dateOrNull("validFrom"),
                         fields.dateOrNull("validTo"),

@@ -29,8 +29,7 @@ final class SocietyVectors {
                 Map.of(
                         "required",
                         Societies.needsYearlyCheck(kind(input), input.date("registeredOn"), input.whole("year")));
-            case "yearly-results" ->
-                Map.of("revocationCase", Societies.isRevocationCase(kind(input), results(input)));
+            case "yearly-results" -> Map.of("revocationCase", Societies.isRevocationCase(kind(input), results(input)));
             case "grade" -> Map.of("valid", Societies.isGradeValid(input.date("gradedOn"), input.date("date")));
             case "evaluation" -> Map.of("admitted", Societies.isAdmittedToGrading(results(input)));
             default -> throw new FactException("check:未知代码“" + check + "”");

@@ -97,8 +97,7 @@ final class Vectors {
         List<LeftBehind.Presence> parents = input.list("parents").stream()
                 .map(code -> Coded.of(LeftBehind.Presence.class, String.valueOf(code)))
                 .toList();
-        boolean left = LeftBehind.applies(
-                input.whole("age"), input.flag("rural", true), parents, Law.PRESENT);
+        boolean left = LeftBehind.applies(input.whole("age"), input.flag("rural", true), parents, Law.PRESENT);
         return Map.of("leftBehind", left);
     }
 
@@ -108,7 +107,7 @@ final class Vectors {
                 input.code("indicator", StandardChecks.Indicator.class), region, input.date("date"), parameters);
         return finding.missing()
                 .<Map<String, Object>>map(code -> Map.of("parameter", code))
-                .orElseGet(() -> Map.of(
-                        "met", finding.met(), "ratio", finding.ratio().decimal(RATIO_PLACES)));
+                .orElseGet(() ->
+                        Map.of("met", finding.met(), "ratio", finding.ratio().decimal(RATIO_PLACES)));
     }
 }

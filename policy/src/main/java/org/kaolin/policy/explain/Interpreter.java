@@ -129,7 +129,14 @@ public final class Interpreter {
         var fact = expression.fact();
         Value value = Reader.fact(fact, s);
         open.add(new Trace(
-                fact.key(), fact.question(), Reader.subject(fact.scope(), s), fact.unit(), value, null, null, List.of()));
+                fact.key(),
+                fact.question(),
+                Reader.subject(fact.scope(), s),
+                fact.unit(),
+                value,
+                null,
+                null,
+                List.of()));
         return value;
     }
 

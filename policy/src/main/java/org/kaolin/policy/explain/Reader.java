@@ -46,8 +46,7 @@ final class Reader {
         return scope == Scope.MEMBER ? situation.member().id() : "";
     }
 
-    static Optional<ParameterRow> row(
-            ParameterView view, String code, Expr.ReadOn on, @Nullable Area area) {
+    static Optional<ParameterRow> row(ParameterView view, String code, Expr.ReadOn on, @Nullable Area area) {
         LocalDate day = on == Expr.ReadOn.THE_YEAR_BEFORE ? view.day().minusYears(1) : view.day();
         return view.find(code, day, area == null ? view.area() : area);
     }
@@ -58,14 +57,15 @@ final class Reader {
 
     static Value content(ParameterRow row, Unit unit) {
         return switch (row.content()) {
-            case Content.Figure(BigDecimal figure) when unit.money() ->
-                Value.of(Rational.of(figure.multiply(FEN_OF_A_YUAN)));
-            case Content.Figure(BigDecimal figure) when unit == Unit.PERCENT -> Value.of(Rational.of(figure.movePointLeft(2)));
-            case Content.Figure(BigDecimal figure) when unit != Unit.CODE && unit != Unit.YES_NO ->
-                Value.of(Rational.of(figure));
+            case Content.Figure(BigDecimal figure)
+            when unit.money() -> Value.of(Rational.of(figure.multiply(FEN_OF_A_YUAN)));
+            case Content.Figure(BigDecimal figure)
+            when unit == Unit.PERCENT -> Value.of(Rational.of(figure.movePointLeft(2)));
+            case Content.Figure(BigDecimal figure)
+            when unit != Unit.CODE && unit != Unit.YES_NO -> Value.of(Rational.of(figure));
             case Content.Switch(boolean on) when unit == Unit.YES_NO -> Value.of(on);
-            case Content.Codes(var codes) when unit == Unit.CODE && codes.size() == 1 ->
-                new Value.Word(codes.getFirst());
+            case Content.Codes(var codes)
+            when unit == Unit.CODE && codes.size() == 1 -> new Value.Word(codes.getFirst());
             case Content other ->
                 throw new ParameterException("参数 " + row.code() + " 的值 " + other + " 不是" + unit.title());
         };

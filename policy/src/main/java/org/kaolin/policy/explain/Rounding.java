@@ -20,13 +20,14 @@ final class Rounding {
             case "half-up-yuan" -> to(FEN_OF_A_YUAN, fen, RoundingMode.HALF_UP);
             case "up-yuan" -> to(FEN_OF_A_YUAN, fen, RoundingMode.CEILING);
             case "down-yuan" -> to(FEN_OF_A_YUAN, fen, RoundingMode.FLOOR);
-            default -> throw new ParameterException("未知的取整方式“" + strategy
-                    + "”,可用:half-up-fen、up-fen、down-fen、half-up-yuan、up-yuan、down-yuan");
+            default ->
+                throw new ParameterException(
+                        "未知的取整方式“" + strategy + "”,可用:half-up-fen、up-fen、down-fen、half-up-yuan、up-yuan、down-yuan");
         };
     }
 
     private static Rational to(long step, Rational fen, RoundingMode mode) {
-        return Rational.of(Math.multiplyExact(
-                step, fen.dividedBy(Rational.of(step)).rounded(mode)));
+        return Rational.of(
+                Math.multiplyExact(step, fen.dividedBy(Rational.of(step)).rounded(mode)));
     }
 }

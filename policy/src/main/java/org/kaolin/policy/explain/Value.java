@@ -61,10 +61,10 @@ public sealed interface Value {
     /** As people read it in a trace. */
     default String display(Unit unit) {
         return switch (this) {
-            case Number(Rational number) when unit.money() ->
-                number.dividedBy(Rational.of(100)).decimal(2).toPlainString();
-            case Number(Rational number) when unit == Unit.RATIO ->
-                number.decimal(4).toPlainString();
+            case Number(Rational number)
+            when unit.money() -> number.dividedBy(Rational.of(100)).decimal(2).toPlainString();
+            case Number(Rational number)
+            when unit == Unit.RATIO -> number.decimal(4).toPlainString();
             case Number(Rational number) -> number.toString();
             case Truth(boolean holds) -> holds ? "是" : "否";
             case Word(String code) -> code;

@@ -25,8 +25,7 @@ public interface Coded {
                 return constant;
             }
         }
-        String allowed =
-                Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining("、"));
+        String allowed = Arrays.stream(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining("、"));
         throw new FactException("未知代码“" + code + "”,可用:" + allowed);
     }
 }

@@ -29,10 +29,7 @@ final class Check {
         switch (expression) {
             case FactValue<?> value -> require(reaches(within, value.fact().scope()), rule, value.fact());
             case Constant<?> number ->
-                require(
-                        number.value() == 0 || number.value() == 1 || number.value() == MONTHS_OF_A_YEAR,
-                        rule,
-                        number);
+                require(number.value() == 0 || number.value() == 1 || number.value() == MONTHS_OF_A_YEAR, rule, number);
             case Compare<?> compare -> requireMultipliedOut(rule, compare);
             case Rule<?> inner -> require(reaches(within, inner.scope()), rule, inner);
             case Expr<?> _ -> {}

@@ -21,7 +21,8 @@ public sealed interface Expr<K extends Kind> {
     record Constant<Q extends Kind.Quantity>(long value) implements Expr<Q> {}
 
     /** 参数: a dated, regional figure, in the area of the household unless another is named. */
-    record Parameter<K extends Kind>(String code, Unit unit, ReadOn on, @Nullable Area area) implements Expr<K> {}
+    record Parameter<K extends Kind>(
+            String code, Unit unit, ReadOn on, @Nullable Area area) implements Expr<K> {}
 
     /** 参数 whose area is itself a code. */
     record ParameterOfArea<K extends Kind>(String code, Unit unit, Expr<Kind.Code> area) implements Expr<K> {}

@@ -33,11 +33,11 @@ public final class ParameterSet {
     /** A set of announcements together with the figures of law. */
     public static ParameterSet of(Collection<ParameterRow> announced) {
         ParameterSet set = new ParameterSet();
-        announced.forEach(row -> set.rows
-                .computeIfAbsent(row.code(), _ -> new ArrayList<>())
-                .add(row));
+        announced.forEach(row ->
+                set.rows.computeIfAbsent(row.code(), _ -> new ArrayList<>()).add(row));
         LawFigures.rows().stream()
-                .filter(row -> announced.stream().noneMatch(other -> other.code().equals(row.code())))
+                .filter(row ->
+                        announced.stream().noneMatch(other -> other.code().equals(row.code())))
                 .forEach(row -> set.rows
                         .computeIfAbsent(row.code(), _ -> new ArrayList<>())
                         .add(row));
@@ -86,16 +86,9 @@ public final class ParameterSet {
     }
 
     private static List<ParameterRow> fitting(
-            Map<String, List<ParameterRow>> from,
-            String code,
-            LocalDate day,
-            @Nullable LocalDate knownAt,
-            Area area) {
+            Map<String, List<ParameterRow>> from, String code, LocalDate day, @Nullable LocalDate knownAt, Area area) {
         return from.getOrDefault(code, List.of()).stream()
-                .filter(row -> !row.rival()
-                        && row.area().covers(area)
-                        && row.validOn(day)
-                        && row.knownOn(knownAt))
+                .filter(row -> !row.rival() && row.area().covers(area) && row.validOn(day) && row.knownOn(knownAt))
                 .toList();
     }
 

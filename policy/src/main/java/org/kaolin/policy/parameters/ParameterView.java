@@ -13,11 +13,7 @@ import org.kaolin.policy.facts.Area;
  * @param knownAt what was known by then, null for everything
  */
 public record ParameterView(
-        ParameterSet set,
-        LocalDate day,
-        @Nullable LocalDate knownAt,
-        RegionCode region,
-        Area area) {
+        ParameterSet set, LocalDate day, @Nullable LocalDate knownAt, RegionCode region, Area area) {
 
     /** The row valid on the day. */
     public Optional<ParameterRow> find(String code) {

@@ -78,11 +78,14 @@ final class Applications {
         }
         if (verdict.reason() != null) {
             desk.offerFlips(programme, verdict.reason());
-            answer.put("decision", Decision.REFUSE).put("reason", verdict.reason()).put("amount", Fen.ZERO);
+            answer.put("decision", Decision.REFUSE)
+                    .put("reason", verdict.reason())
+                    .put("amount", Fen.ZERO);
             answer.put("covered", List.of());
             return;
         }
-        boolean payFirst = programme.entry() == Entry.ONCE && desk.enquiry().request().emergency();
+        boolean payFirst =
+                programme.entry() == Entry.ONCE && desk.enquiry().request().emergency();
         answer.put("decision", payFirst ? Decision.PAY_FIRST : Decision.APPROVE);
         answer.put("covered", List.copyOf(verdict.members()));
         if (programme.entry() == Entry.ONCE) {
@@ -102,7 +105,9 @@ final class Applications {
     private static void pay(Desk desk, Programme programme, Set<String> members) {
         Map<Benefit, Set<String>> decided = Desk.decided(programme, members);
         Month first = firstMonth(desk, programme, members);
-        Month shown = programme.entry() == Entry.MONTH_AFTER_DECISION ? first : Month.of(desk.enquiry().asOf());
+        Month shown = programme.entry() == Entry.MONTH_AFTER_DECISION
+                ? first
+                : Month.of(desk.enquiry().asOf());
         Interpreter month = desk.in(shown, decided);
         desk.answer().put("firstMonth", first);
         desk.answer().put("amount", shown.isBefore(first) ? Fen.ZERO : desk.due(programme, month));
@@ -113,8 +118,7 @@ final class Applications {
         Map<String, Object> monthly = new LinkedHashMap<>();
         for (Month asked : desk.enquiry().months()) {
             monthly.put(
-                    asked.toString(),
-                    asked.isBefore(first) ? Fen.ZERO : desk.due(programme, desk.in(asked, decided)));
+                    asked.toString(), asked.isBefore(first) ? Fen.ZERO : desk.due(programme, desk.in(asked, decided)));
         }
         desk.answer().put("monthly", monthly);
     }
@@ -168,8 +172,8 @@ final class Applications {
 
     private static void support(Desk desk) {
         if (desk.enquiry().request().asked().contains(Benefit.EXTREME_POVERTY_SUPPORT)) {
-            Programme programme = Rulebook.get(
-                    Benefit.EXTREME_POVERTY_SUPPORT, desk.enquiry().asOf());
+            Programme programme =
+                    Rulebook.get(Benefit.EXTREME_POVERTY_SUPPORT, desk.enquiry().asOf());
             Set<String> members = desk.covered(programme, desk.asOf());
             if (!members.isEmpty()) {
                 var before = desk.answer().get("countedIncome");
@@ -209,8 +213,8 @@ final class Applications {
                 continue;
             }
             Month month = Month.of(desk.enquiry().asOf());
-            Interpreter chosen = desk.on(
-                    month.firstDay(), month, choosing(desk.enquiry().request(), benefit));
+            Interpreter chosen =
+                    desk.on(month.firstDay(), month, choosing(desk.enquiry().request(), benefit));
             Programme programme = Rulebook.get(benefit, desk.enquiry().asOf());
             Value due = chosen.explain(programme.due(), member).value();
             if (due instanceof Value.Unknown unknown) {

@@ -129,9 +129,7 @@ final class Desk {
             }
             furthest = Math.max(furthest, failed);
         }
-        return fitting.isEmpty()
-                ? new Verdict(Set.of(), reason(programme, furthest))
-                : new Verdict(fitting, null);
+        return fitting.isEmpty() ? new Verdict(Set.of(), reason(programme, furthest)) : new Verdict(fitting, null);
     }
 
     private static Reason reason(Programme programme, int test) {
@@ -157,8 +155,7 @@ final class Desk {
             if (programme.scope() == Scope.HOUSEHOLD) {
                 answer.offer(Flip.of(asOf, test.holds(), null));
             } else {
-                applicants(programme.benefit())
-                        .forEach(member -> answer.offer(Flip.of(asOf, test.holds(), member)));
+                applicants(programme.benefit()).forEach(member -> answer.offer(Flip.of(asOf, test.holds(), member)));
             }
             return;
         }

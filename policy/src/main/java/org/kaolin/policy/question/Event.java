@@ -10,11 +10,7 @@ import org.kaolin.policy.facts.Coded;
  * @param member whom it concerns, null for the household
  * @param outcome of a decision, approve when nothing else is said
  */
-public record Event(
-        LocalDate date,
-        Kind kind,
-        @Nullable String member,
-        Outcome outcome) {
+public record Event(LocalDate date, Kind kind, @Nullable String member, Outcome outcome) {
 
     /** 事件种类. */
     public enum Kind implements Coded {

@@ -51,8 +51,7 @@ final class Figures {
         Interpreter day = desk.asOf();
         desk.shown(day, LivingAllowance.PER_CAPITA).ifPresent(value -> answer.put("perCapita", Desk.fen(value)));
         desk.shown(day, LivingAllowance.INCOME).ifPresent(value -> answer.put("countedIncome", Desk.fen(value)));
-        desk.shown(day, LowIncome.PER_CAPITA_YEAR)
-                .ifPresent(value -> answer.put("perCapitaYear", Desk.fen(value)));
+        desk.shown(day, LowIncome.PER_CAPITA_YEAR).ifPresent(value -> answer.put("perCapitaYear", Desk.fen(value)));
         desk.shown(day, LowIncome.RIGID_RATIO).ifPresent(value -> {
             if (value instanceof Value.Number(var ratio)) {
                 answer.put("ratio", ratio.decimal(RATIO_PLACES));
@@ -64,9 +63,10 @@ final class Figures {
     private static void tier(Desk desk, Interpreter day) {
         Value low = day.explain(LivingAllowance.FITS).value();
         Value edge = day.explain(LowIncome.EDGE).value();
-        Value rigid = Rulebook.inForce(Benefit.RIGID_EXPENSE_HOUSEHOLD, desk.enquiry().asOf())
-                ? day.explain(LowIncome.RIGID).value()
-                : Value.FALSE;
+        Value rigid =
+                Rulebook.inForce(Benefit.RIGID_EXPENSE_HOUSEHOLD, desk.enquiry().asOf())
+                        ? day.explain(LowIncome.RIGID).value()
+                        : Value.FALSE;
         if (low.equals(Value.TRUE)) {
             desk.answer().put("tier", Tier.LIVING_ALLOWANCE);
         } else if (edge.equals(Value.TRUE)) {
@@ -83,8 +83,7 @@ final class Figures {
         Fen income = Fen.ZERO;
         for (MemberFacts member : desk.enquiry().household().members()) {
             if (members.contains(member.id())) {
-                income = income.plus(
-                        Desk.fen(desk.asOf().explain(ExtremePoverty.INCOME, member)));
+                income = income.plus(Desk.fen(desk.asOf().explain(ExtremePoverty.INCOME, member)));
                 if (desk.asOf().explain(ExtremePoverty.CARE_GRADE, member).value()
                         instanceof Value.Word(String grade)) {
                     desk.answer().put("careGrade", Coded.of(CareGrade.class, grade));
@@ -99,9 +98,7 @@ final class Figures {
         Map<String, Object> components = new LinkedHashMap<>();
         for (Programme programme : desk.programmes()) {
             components.put(programme.benefit().code(), desk.due(programme, month));
-            programme
-                    .parts()
-                    .forEach((code, rule) -> components.put(code, desk.money(Scope.MEMBER, rule, month)));
+            programme.parts().forEach((code, rule) -> components.put(code, desk.money(Scope.MEMBER, rule, month)));
         }
         return components;
     }

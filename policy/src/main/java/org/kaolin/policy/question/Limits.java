@@ -112,7 +112,9 @@ final class Limits {
     }
 
     private static LocalDate due(WorkingCalendar calendar, LocalDate from, int figure, boolean months) {
-        return months ? from.plusMonths(figure) : calendar.deadline(from, figure).due();
+        return months
+                ? from.plusMonths(figure)
+                : calendar.deadline(from, figure).due();
     }
 
     private static Limit days(String name, Set<Benefit> benefits, String figure, Kind... from) {

@@ -200,12 +200,13 @@ final class Reviews {
                 employed.add(event.member());
             }
         }
-        boolean unnamed = employed.isEmpty() && enquiry.last(Event.Kind.EMPLOYMENT).isPresent();
+        boolean unnamed =
+                employed.isEmpty() && enquiry.last(Event.Kind.EMPLOYMENT).isPresent();
         if (employed.isEmpty() && !unnamed) {
             return false;
         }
-        Desk without = desk.withMembers(member ->
-                unnamed || employed.contains(member.id()) ? member.without(IncomeItem.Kind.EARNED) : member);
+        Desk without = desk.withMembers(
+                member -> unnamed || employed.contains(member.id()) ? member.without(IncomeItem.Kind.EARNED) : member);
         return without.asOf().explain(LivingAllowance.INCOME_BELOW).value().equals(Value.TRUE);
     }
 

@@ -36,8 +36,7 @@ final class Settings {
 
     /** A switch, empty when nobody announced it. */
     static Optional<Boolean> flag(ParameterView view, String code) {
-        return view.find(code)
-                .map(row -> row.content() instanceof Content.Switch(boolean on) && on);
+        return view.find(code).map(row -> row.content() instanceof Content.Switch(boolean on) && on);
     }
 
     /** First month of a change decided on a day. */

@@ -52,8 +52,8 @@ final class SeveralReviews {
 
     private static Fen paid(Enquiry enquiry, Month month) {
         return Fen.sum(enquiry.history().stream()
-                .filter(payment -> payment.covers(month)
-                        && enquiry.request().asked().contains(payment.benefit()))
+                .filter(payment ->
+                        payment.covers(month) && enquiry.request().asked().contains(payment.benefit()))
                 .map(Payment::amount)
                 .toList());
     }

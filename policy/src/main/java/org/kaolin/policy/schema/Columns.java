@@ -50,6 +50,14 @@ final class Columns {
             String key, String question, Class<E> codes, Function<Situation, E> reader) {
         E[] list = codes.getEnumConstants();
         return new Fact<>(
-                key, question, scope, Unit.CODE, 0, list.length - 1, 1, list, s -> reader.apply(s).ordinal());
+                key,
+                question,
+                scope,
+                Unit.CODE,
+                0,
+                list.length - 1,
+                1,
+                list,
+                s -> reader.apply(s).ordinal());
     }
 }

@@ -35,8 +35,8 @@ public final class HouseholdSchema {
             fact(OF.monthly("deductions", "经认定可扣减的刚性支出每月多少", s -> s.household().deductions()));
 
     /** 刚性支出 a month. */
-    public static final Expr<Money> RIGID_EXPENSES = fact(OF.monthly(
-            "rigidExpenses", "刚性支出每月多少", s -> s.household().rigidExpenses()));
+    public static final Expr<Money> RIGID_EXPENSES =
+            fact(OF.monthly("rigidExpenses", "刚性支出每月多少", s -> s.household().rigidExpenses()));
 
     /** 金融资产. */
     public static final Expr<Money> FINANCIAL_ASSETS = fact(OF.money(
@@ -47,13 +47,12 @@ public final class HouseholdSchema {
             fact(OF.flag("incomeStable", "收入是否稳定", s -> s.household().incomeStable()));
 
     /** 是否以成年无业重度残疾人身份单独申请. */
-    public static final Expr<Truth> ADULT_UNEMPLOYED_SEVERELY_DISABLED = fact(OF.flag(
-            "request.basis", "是否以成年无业重度残疾人身份单独申请", s -> s.request()
-                    .adultUnemployedSeverelyDisabled()));
+    public static final Expr<Truth> ADULT_UNEMPLOYED_SEVERELY_DISABLED =
+            fact(OF.flag("request.basis", "是否以成年无业重度残疾人身份单独申请", s -> s.request().adultUnemployedSeverelyDisabled()));
 
     /** 是否停发拒绝就业者的份额. */
-    public static final Expr<Truth> STOP_SHARE =
-            fact(OF.flag("request.refusalMeasure", "是否停发拒绝就业者的份额", s -> s.request().stopShare()));
+    public static final Expr<Truth> STOP_SHARE = fact(
+            OF.flag("request.refusalMeasure", "是否停发拒绝就业者的份额", s -> s.request().stopShare()));
 
     /** 是否急难型. */
     public static final Expr<Truth> EMERGENCY =
@@ -64,8 +63,8 @@ public final class HouseholdSchema {
             fact(OF.flag("request.hukou", "是否本地户籍", s -> s.request().localHukou()));
 
     /** 救助月数. */
-    public static final Expr<Count> AID_MONTHS =
-            fact(OF.count("request.months", "救助几个月", Unit.MONTHS, 24, s -> s.request().months()));
+    public static final Expr<Count> AID_MONTHS = fact(OF.count(
+            "request.months", "救助几个月", Unit.MONTHS, 24, s -> s.request().months()));
 
     /** 距同一事由上次救助的整月数. */
     public static final Expr<Count> MONTHS_SINCE_SAME_CAUSE =
@@ -75,12 +74,12 @@ public final class HouseholdSchema {
             }));
 
     /** 居民消费价格同比涨幅. */
-    public static final Expr<Rate> CPI = fact(
-            OF.percent("indices.cpi", "居民消费价格指数同比涨幅是多少", s -> millionths(s.request().cpi())));
+    public static final Expr<Rate> CPI = fact(OF.percent(
+            "indices.cpi", "居民消费价格指数同比涨幅是多少", s -> millionths(s.request().cpi())));
 
     /** 食品价格同比涨幅. */
-    public static final Expr<Rate> FOOD =
-            fact(OF.percent("indices.food", "食品价格同比涨幅是多少", s -> millionths(s.request().food())));
+    public static final Expr<Rate> FOOD = fact(OF.percent(
+            "indices.food", "食品价格同比涨幅是多少", s -> millionths(s.request().food())));
 
     private static final Map<Benefit, Expr<Truth>> ASKED = new EnumMap<>(Benefit.class);
     private static final Map<Benefit, Expr<Truth>> DECIDED = new EnumMap<>(Benefit.class);
@@ -92,13 +91,16 @@ public final class HouseholdSchema {
         for (Benefit benefit : Benefit.values()) {
             ASKED.put(
                     benefit,
-                    fact(OF.flag("request.benefits." + benefit.code(), "是否申请" + benefit.title(), s -> s.request()
-                            .asked()
-                            .contains(benefit))));
+                    fact(OF.flag(
+                            "request.benefits." + benefit.code(),
+                            "是否申请" + benefit.title(),
+                            s -> s.request().asked().contains(benefit))));
             DECIDED.put(
                     benefit,
-                    fact(OF.flag("decided." + benefit.code(), "家庭是否已确认" + benefit.title(), s -> isDecided(
-                            s.request(), benefit))));
+                    fact(OF.flag(
+                            "decided." + benefit.code(),
+                            "家庭是否已确认" + benefit.title(),
+                            s -> isDecided(s.request(), benefit))));
             CHOSEN.put(
                     benefit,
                     fact(OF.flag(

@@ -32,52 +32,56 @@ public final class MemberSchema {
     private static final int MOST_MONTHS = 12 * Bounds.AGE;
 
     /** 与户主关系. */
-    public static final Expr<Code> RELATION =
-            fact(OF.code("relation", "与户主是什么关系", Person.Relation.class, s -> s.member().relation()));
+    public static final Expr<Code> RELATION = fact(OF.code(
+            "relation", "与户主是什么关系", Person.Relation.class, s -> s.member().relation()));
 
     /** 周岁. */
-    public static final Expr<Count> AGE = fact(OF.count(
-            "age", "周岁多大", Unit.YEARS, Bounds.AGE, s -> s.member().ageOn(s.asOf())));
+    public static final Expr<Count> AGE =
+            fact(OF.count("age", "周岁多大", Unit.YEARS, Bounds.AGE, s -> s.member().ageOn(s.asOf())));
 
     /** 本月已满周岁: birthdays of the month itself counted. */
-    public static final Expr<Count> AGE_THIS_MONTH = fact(OF.count(
-            "age.month", "本月月末周岁多大", Unit.YEARS, Bounds.AGE, s -> ageIn(s, s.month())));
+    public static final Expr<Count> AGE_THIS_MONTH =
+            fact(OF.count("age.month", "本月月末周岁多大", Unit.YEARS, Bounds.AGE, s -> ageIn(s, s.month())));
 
     /** 上月末已满周岁: a birthday counts from the month after it. */
     public static final Expr<Count> AGE_LAST_MONTH = fact(OF.count(
-            "age.lastMonth", "上月月末周岁多大", Unit.YEARS, Bounds.AGE, s -> ageIn(s, s.month().previous())));
+            "age.lastMonth",
+            "上月月末周岁多大",
+            Unit.YEARS,
+            Bounds.AGE,
+            s -> ageIn(s, s.month().previous())));
 
     /** 首次纳入特困时的周岁, as many as now when never supported. */
-    public static final Expr<Count> AGE_AT_FIRST_SUPPORT = fact(OF.count(
-            "supportedSince", "首次纳入特困时周岁多大", Unit.YEARS, Bounds.AGE, MemberSchema::ageAtFirstSupport));
+    public static final Expr<Count> AGE_AT_FIRST_SUPPORT =
+            fact(OF.count("supportedSince", "首次纳入特困时周岁多大", Unit.YEARS, Bounds.AGE, MemberSchema::ageAtFirstSupport));
 
     /** 是否曾纳入特困. */
-    public static final Expr<Truth> SUPPORTED_BEFORE = fact(OF.flag(
-            "supportedSince.before", "此前是否已纳入特困供养", s -> s.member().supportedSince() != null));
+    public static final Expr<Truth> SUPPORTED_BEFORE =
+            fact(OF.flag("supportedSince.before", "此前是否已纳入特困供养", s -> s.member().supportedSince() != null));
 
     /** 人员状态. */
-    public static final Expr<Code> STATUS =
-            fact(OF.code("status", "目前状态如何", Person.Status.class, s -> s.member().status()));
+    public static final Expr<Code> STATUS = fact(
+            OF.code("status", "目前状态如何", Person.Status.class, s -> s.member().status()));
 
     /** 就读阶段. */
     public static final Expr<Code> STUDY =
             fact(OF.code("study", "就读于哪个阶段", Person.Study.class, s -> s.member().study()));
 
     /** 是否全日制. */
-    public static final Expr<Truth> FULL_TIME = fact(OF.flag(
-            "studyMode", "是否全日制就读", s -> s.member().studyMode() == Person.StudyMode.FULL_TIME));
+    public static final Expr<Truth> FULL_TIME =
+            fact(OF.flag("studyMode", "是否全日制就读", s -> s.member().studyMode() == Person.StudyMode.FULL_TIME));
 
     /** 是否长期共同居住. */
     public static final Expr<Truth> CO_RESIDENT =
             fact(OF.flag("coResident", "是否长期共同居住", s -> s.member().coResident()));
 
     /** 是否不能独立生活. */
-    public static final Expr<Truth> CANNOT_LIVE_INDEPENDENTLY = fact(OF.flag(
-            "cannotLiveIndependently", "是否不能独立生活", s -> s.member().cannotLiveIndependently()));
+    public static final Expr<Truth> CANNOT_LIVE_INDEPENDENTLY =
+            fact(OF.flag("cannotLiveIndependently", "是否不能独立生活", s -> s.member().cannotLiveIndependently()));
 
     /** 是否有法定赡养抚养扶养义务. */
-    public static final Expr<Truth> DUTY_OF_SUPPORT = fact(OF.flag(
-            "dutyOfSupport", "与户主之间是否有法定赡养、抚养、扶养义务", s -> s.member().dutyOfSupport()));
+    public static final Expr<Truth> DUTY_OF_SUPPORT = fact(
+            OF.flag("dutyOfSupport", "与户主之间是否有法定赡养、抚养、扶养义务", s -> s.member().dutyOfSupport()));
 
     /** 本月是否已计入家庭. */
     public static final Expr<Truth> COUNTED_BY_NOW = fact(OF.flag("countedFrom", "本月是否已计入家庭", s -> {
@@ -93,9 +97,11 @@ public final class MemberSchema {
 
     /** 无正当理由拒绝就业的次数. */
     public static final Expr<Count> REFUSALS = fact(OF.count(
-            "events.work-refusal", "无正当理由拒绝就业几次", Unit.ITEMS, Bounds.ITEMS, s -> s.request()
-                    .refusals()
-                    .getOrDefault(s.member().id(), 0)));
+            "events.work-refusal",
+            "无正当理由拒绝就业几次",
+            Unit.ITEMS,
+            Bounds.ITEMS,
+            s -> s.request().refusals().getOrDefault(s.member().id(), 0)));
 
     /** 就业状况. */
     public static final Expr<Code> WORK =
@@ -107,11 +113,18 @@ public final class MemberSchema {
 
     /** 残疾类别. */
     public static final Expr<Code> DISABILITY = fact(OF.code(
-            "disability.kind", "残疾类别是什么", Disability.Kind.class, s -> s.member().disability().kind()));
+            "disability.kind",
+            "残疾类别是什么",
+            Disability.Kind.class,
+            s -> s.member().disability().kind()));
 
     /** 残疾等级, 0 without a disability. */
     public static final Expr<Count> DISABILITY_GRADE = fact(OF.count(
-            "disability.grade", "残疾等级是几级", Unit.ITEMS, 4, s -> s.member().disability().grade()));
+            "disability.grade",
+            "残疾等级是几级",
+            Unit.ITEMS,
+            4,
+            s -> s.member().disability().grade()));
 
     /** 是否持残疾人证. */
     public static final Expr<Truth> CERTIFICATE = fact(OF.flag(
@@ -123,22 +136,35 @@ public final class MemberSchema {
 
     /** 不能自理项数. */
     public static final Expr<Count> FAILED_ITEMS = fact(OF.count(
-            "selfCare.failedItems", "六项生活自理指标有几项不能完成", Unit.ITEMS, 6, s -> s.member().failedItems()));
+            "selfCare.failedItems",
+            "六项生活自理指标有几项不能完成",
+            Unit.ITEMS,
+            6,
+            s -> s.member().failedItems()));
 
     /** 能力等级 as a rank, 0 intact. */
     public static final Expr<Count> ABILITY_RANK = fact(OF.count(
-            "abilityGrade.rank", "老年人能力评估为第几级", Unit.ITEMS, 4, s -> s.member().abilityGrade().ordinal()));
+            "abilityGrade.rank",
+            "老年人能力评估为第几级",
+            Unit.ITEMS,
+            4,
+            s -> s.member().abilityGrade().ordinal()));
 
     /** 能力等级. */
     public static final Expr<Code> ABILITY = fact(OF.code(
-            "abilityGrade", "老年人能力评估等级是什么", Person.AbilityGrade.class, s -> s.member().abilityGrade()));
+            "abilityGrade",
+            "老年人能力评估等级是什么",
+            Person.AbilityGrade.class,
+            s -> s.member().abilityGrade()));
 
     /** 养育方式. */
     public static final Expr<Code> PLACEMENT = fact(OF.code(
             "placement",
             "孩子由谁养育",
             Person.Placement.class,
-            s -> s.member().placement() == null ? Person.Placement.KIN : s.member().placement()));
+            s -> s.member().placement() == null
+                    ? Person.Placement.KIN
+                    : s.member().placement()));
 
     /** 是否已知父母情况. */
     public static final Expr<Truth> PARENTS_GIVEN =
@@ -162,17 +188,22 @@ public final class MemberSchema {
             String code = benefit.code();
             RECEIVES.put(
                     benefit,
-                    fact(OF.flag("benefits." + code, "是否正在享受" + benefit.title(), s -> s.member()
-                            .benefits()
-                            .contains(benefit))));
+                    fact(OF.flag(
+                            "benefits." + code,
+                            "是否正在享受" + benefit.title(),
+                            s -> s.member().benefits().contains(benefit))));
             ASKED.put(
                     benefit,
-                    fact(OF.flag("request." + code, "是否申请" + benefit.title(), s -> s.request()
-                            .asksFor(benefit, s.member().id()))));
+                    fact(OF.flag(
+                            "request." + code,
+                            "是否申请" + benefit.title(),
+                            s -> s.request().asksFor(benefit, s.member().id()))));
             DECIDED.put(
                     benefit,
-                    fact(OF.flag("decided." + code, "是否已确认" + benefit.title(), s -> s.request()
-                            .decidedFor(benefit, s.member().id()))));
+                    fact(OF.flag(
+                            "decided." + code,
+                            "是否已确认" + benefit.title(),
+                            s -> s.request().decidedFor(benefit, s.member().id()))));
         }
     }
 
@@ -215,7 +246,9 @@ public final class MemberSchema {
         }
 
         private @Nullable ParentFacts of(Situation situation) {
-            return this == FATHER ? situation.member().father() : situation.member().mother();
+            return this == FATHER
+                    ? situation.member().father()
+                    : situation.member().mother();
         }
 
         /** 状态. */
@@ -246,10 +279,12 @@ public final class MemberSchema {
 
         /** 残疾类别. */
         public Expr<Code> disability() {
-            return fact(OF.code(
-                    "parents." + code() + ".disability.kind", title + "残疾类别是什么", Disability.Kind.class, s -> {
+            return fact(
+                    OF.code("parents." + code() + ".disability.kind", title + "残疾类别是什么", Disability.Kind.class, s -> {
                         ParentFacts parent = of(s);
-                        return parent == null ? Disability.Kind.NONE : parent.disability().kind();
+                        return parent == null
+                                ? Disability.Kind.NONE
+                                : parent.disability().kind();
                     }));
         }
 

@@ -27,24 +27,33 @@ public final class ObligorSchema {
     }));
 
     /** 状态. */
-    public static final Expr<Code> STATUS = fact(
-            OF.code("obligors.status", "义务人目前状态如何", Person.Status.class, s -> s.obligor().status()));
+    public static final Expr<Code> STATUS = fact(OF.code(
+            "obligors.status",
+            "义务人目前状态如何",
+            Person.Status.class,
+            s -> s.obligor().status()));
 
     /** 残疾类别. */
     public static final Expr<Code> DISABILITY = fact(OF.code(
-            "obligors.disability.kind", "义务人残疾类别是什么", Disability.Kind.class, s -> s.obligor()
-                    .disability()
-                    .kind()));
+            "obligors.disability.kind",
+            "义务人残疾类别是什么",
+            Disability.Kind.class,
+            s -> s.obligor().disability().kind()));
 
     /** 残疾等级. */
-    public static final Expr<Count> DISABILITY_GRADE = fact(
-            OF.count("obligors.disability.grade", "义务人残疾等级是几级", Unit.ITEMS, 4, s -> s.obligor()
-                    .disability()
-                    .grade()));
+    public static final Expr<Count> DISABILITY_GRADE = fact(OF.count(
+            "obligors.disability.grade",
+            "义务人残疾等级是几级",
+            Unit.ITEMS,
+            4,
+            s -> s.obligor().disability().grade()));
 
     /** 年收入. */
     public static final Expr<Money> INCOME = fact(OF.money(
-            "obligors.incomePerYear", "义务人年收入多少", Unit.YUAN_PER_YEAR, s -> s.obligor().incomePerYear()));
+            "obligors.incomePerYear",
+            "义务人年收入多少",
+            Unit.YUAN_PER_YEAR,
+            s -> s.obligor().incomePerYear()));
 
     /** 财产是否符合低收入家庭规定. */
     public static final Expr<Truth> ASSETS_FIT = fact(
@@ -54,8 +63,9 @@ public final class ObligorSchema {
 
     /** 是否正在享受. */
     public static Expr<Truth> receives(Benefit benefit) {
-        return fact(OF.flag("obligors.benefits." + benefit.code(), "义务人是否享受" + benefit.title(), s -> s.obligor()
-                .benefits()
-                .contains(benefit)));
+        return fact(OF.flag(
+                "obligors.benefits." + benefit.code(),
+                "义务人是否享受" + benefit.title(),
+                s -> s.obligor().benefits().contains(benefit)));
     }
 }

@@ -32,9 +32,10 @@ class RulebookTest {
 
     @Test
     void no_rule_holds_a_bare_policy_figure() {
-        assertThat(sources()).hasSizeGreaterThan(15).allSatisfy(file -> assertThat(numbers(read(file)))
-                .as(file.toString())
-                .isSubsetOf(STRUCTURE));
+        assertThat(sources())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(file ->
+                        assertThat(numbers(read(file))).as(file.toString()).isSubsetOf(STRUCTURE));
     }
 
     @Test
@@ -47,7 +48,9 @@ class RulebookTest {
         Map<String, Rule<?>> byId = new HashMap<>();
         for (Rule<?> rule : rules()) {
             Rule<?> other = byId.put(rule.id(), rule);
-            assertThat(other == null || other == rule).as("two rules " + rule.id()).isTrue();
+            assertThat(other == null || other == rule)
+                    .as("two rules " + rule.id())
+                    .isTrue();
             assertThat(rule.question()).as(rule.id()).matches(".*\\p{IsHan}.*");
             assertThat(rule.citation().document()).as(rule.id()).isNotBlank();
         }

@@ -42,7 +42,8 @@ final class Documents {
         StringBuilder text = new StringBuilder();
         for (String file : files) {
             try {
-                text.append(Files.readString(folder.resolve("domain/cases").resolve(file))).append('\n');
+                text.append(Files.readString(folder.resolve("domain/cases").resolve(file)))
+                        .append('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -58,10 +58,13 @@ class WorkedCasesTest {
         assertThat(error("members", List.of())).contains("至少");
         assertThat(only(one -> one.put("asOf", "2019-12-31")).error()).contains("2020-01-01");
         assertThat(only(one -> one.put("asOf", "2023-02-30")).error()).contains("asOf");
-        assertThat(only(one -> one.put("benefit", "rigid-expense-household")).error()).contains("2025-01-01");
-        assertThat(only(one -> one.put("parameters", List.of(Map.of("code", "no.such", "value", 1)))).error())
+        assertThat(only(one -> one.put("benefit", "rigid-expense-household")).error())
+                .contains("2025-01-01");
+        assertThat(only(one -> one.put("parameters", List.of(Map.of("code", "no.such", "value", 1))))
+                        .error())
                 .contains("no.such");
-        assertThat(only(one -> one.put("parameters", List.of(Map.of("code", "living-allowance.rounding", "value", "x"))))
+        assertThat(only(one -> one.put(
+                                "parameters", List.of(Map.of("code", "living-allowance.rounding", "value", "x"))))
                         .error())
                 .contains("取整方式");
     }
@@ -105,7 +108,8 @@ class WorkedCasesTest {
     }
 
     private static String error(String key, Object value) {
-        return String.valueOf(only(one -> one.put("household", Map.of(key, value))).error());
+        return String.valueOf(
+                only(one -> one.put("household", Map.of(key, value))).error());
     }
 
     private static List<Object> member(String kind, double amount) {

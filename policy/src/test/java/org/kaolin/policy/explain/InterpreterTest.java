@@ -80,7 +80,8 @@ class InterpreterTest {
     @Test
     void an_unknown_fact_is_named_and_never_taken_as_nought() {
         Value value = run(
-                        household("x", "资产是否为零", Unit.YES_NO, LAW, atMost(HouseholdSchema.FINANCIAL_ASSETS, constant(0))),
+                        household(
+                                "x", "资产是否为零", Unit.YES_NO, LAW, atMost(HouseholdSchema.FINANCIAL_ASSETS, constant(0))),
                         Set.of("assets"))
                 .value();
         assertThat(((Value.Unknown) value).missing())
@@ -90,11 +91,9 @@ class InterpreterTest {
 
     @Test
     void two_exceptions_at_once_are_an_error() {
-        Expr<Money> one = general(
-                constant(0), exception("甲", YES, constant(1)), exception("乙", NO, constant(12)));
+        Expr<Money> one = general(constant(0), exception("甲", YES, constant(1)), exception("乙", NO, constant(12)));
         assertThat(amount(one)).isEqualTo(Value.of(Rational.of(1)));
-        Expr<Money> both = general(
-                constant(0), exception("甲", YES, constant(1)), exception("乙", YES, constant(1)));
+        Expr<Money> both = general(constant(0), exception("甲", YES, constant(1)), exception("乙", YES, constant(1)));
         assertThatThrownBy(() -> amount(both))
                 .isInstanceOf(ConflictException.class)
                 .hasMessageContaining("甲")
@@ -154,15 +153,15 @@ class InterpreterTest {
                 "暂定",
                 ParameterRow.Status.PLACEHOLDER,
                 false);
-        return new ParameterView(
-                ParameterSet.of(List.of(row)), DAY, null, RegionCode.of("360202"), Area.URBAN);
+        return new ParameterView(ParameterSet.of(List.of(row)), DAY, null, RegionCode.of("360202"), Area.URBAN);
     }
 
     private static Situation situation(Set<String> unknown) {
         HouseholdFacts household = new HouseholdFacts(
                 RegionCode.of("360202"), Area.URBAN, List.of(head()), List.of(), 0, 0, 13_750, true, unknown);
         RequestFacts request = new RequestFacts(
-                List.of(), Map.of(), Map.of(), null, Map.of(), false, Map.of(), false, false, true, 1, null, null, null);
+                List.of(), Map.of(), Map.of(), null, Map.of(), false, Map.of(), false, false, true, 1, null, null,
+                null);
         return Situation.of(household, request, DAY, Month.of(DAY));
     }
 

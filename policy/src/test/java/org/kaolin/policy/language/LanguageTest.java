@@ -34,8 +34,7 @@ class LanguageTest {
 
     @Test
     void a_member_rule_cannot_read_an_obligor() {
-        assertThatThrownBy(() -> Terms.member(
-                        "x", "是否", Unit.YES_NO, LAW, atLeast(ObligorSchema.AGE, constant(1))))
+        assertThatThrownBy(() -> Terms.member("x", "是否", Unit.YES_NO, LAW, atLeast(ObligorSchema.AGE, constant(1))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -49,7 +48,8 @@ class LanguageTest {
     @Test
     void a_comparison_is_multiplied_out_and_never_divides() {
         assertThatThrownBy(() -> rule(less(
-                        per(HouseholdSchema.FINANCIAL_ASSETS, HouseholdSchema.AID_MONTHS), money("living-allowance.standard"))))
+                        per(HouseholdSchema.FINANCIAL_ASSETS, HouseholdSchema.AID_MONTHS),
+                        money("living-allowance.standard"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("divides");
     }

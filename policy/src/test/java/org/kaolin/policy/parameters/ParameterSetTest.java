@@ -63,16 +63,21 @@ class ParameterSetTest {
     void a_row_of_a_case_without_region_beats_all_and_with_region_the_row_of_its_own_region() {
         ParameterSet set = ParameterSet.of(
                 List.of(row(CITY, "2024-01-01", null, 1, null), row("360202", "2020-01-01", null, 2, null)));
-        assertThat(at(set.with(List.of(row(CITY, null, null, 9, null))), DAY, null)).isEqualTo(2);
-        assertThat(at(set.with(List.of(row("360202", null, null, 9, null))), DAY, null)).isEqualTo(9);
-        assertThat(at(set.with(List.of(row(null, null, null, 9, null))), DAY, null)).isEqualTo(9);
+        assertThat(at(set.with(List.of(row(CITY, null, null, 9, null))), DAY, null))
+                .isEqualTo(2);
+        assertThat(at(set.with(List.of(row("360202", null, null, 9, null))), DAY, null))
+                .isEqualTo(9);
+        assertThat(at(set.with(List.of(row(null, null, null, 9, null))), DAY, null))
+                .isEqualTo(9);
         assertThat(at(set, DAY, null)).isEqualTo(2);
     }
 
     @Test
     void figures_of_law_follow_their_own_dates() {
-        assertThat(LawFigures.flag("marriage.any-office", LocalDate.of(2025, 5, 9))).isFalse();
-        assertThat(LawFigures.flag("marriage.any-office", LocalDate.of(2025, 5, 10))).isTrue();
+        assertThat(LawFigures.flag("marriage.any-office", LocalDate.of(2025, 5, 9)))
+                .isFalse();
+        assertThat(LawFigures.flag("marriage.any-office", LocalDate.of(2025, 5, 10)))
+                .isTrue();
         assertThatThrownBy(() -> LawFigures.whole("divorce.cooling-days", LocalDate.of(2020, 12, 31)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("divorce.cooling-days");
@@ -88,7 +93,11 @@ class ParameterSetTest {
     }
 
     private static ParameterRow row(
-            @Nullable String region, @Nullable String from, @Nullable String to, int value, @Nullable String published) {
+            @Nullable String region,
+            @Nullable String from,
+            @Nullable String to,
+            int value,
+            @Nullable String published) {
         return new ParameterRow(
                 "x",
                 region == null ? null : RegionCode.of(region),

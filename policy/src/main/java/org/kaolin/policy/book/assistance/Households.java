@@ -38,8 +38,7 @@ public final class Households {
             Unit.YES_NO,
             Law.livingAllowance("第七条"),
             all(
-                    not(inList(
-                            MemberSchema.STATUS, "living-allowance.statuses-excluded", Person.Status.values())),
+                    not(inList(MemberSchema.STATUS, "living-allowance.statuses-excluded", Person.Status.values())),
                     MemberSchema.COUNTED_BY_NOW,
                     any(
                             is(MemberSchema.RELATION, Relation.HEAD, Relation.SPOUSE),

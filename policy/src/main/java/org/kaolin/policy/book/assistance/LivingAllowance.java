@@ -66,11 +66,7 @@ public final class LivingAllowance {
 
     /** 计入人口数. */
     public static final Rule<Count> SIZE = household(
-            "living-allowance.size",
-            "计入保障人口几人",
-            Unit.PERSONS,
-            Law.livingAllowance("第七条"),
-            numberOfMembers(COUNTED));
+            "living-allowance.size", "计入保障人口几人", Unit.PERSONS, Law.livingAllowance("第七条"), numberOfMembers(COUNTED));
 
     /** 本人计入的月收入 (DB-5, DB-6). */
     public static final Rule<Money> MEMBER_INCOME = member(
@@ -121,8 +117,8 @@ public final class LivingAllowance {
             less(INCOME, times(STANDARD, SIZE)));
 
     /** 条件, in order. */
-    public static final List<Test> TESTS = List.of(
-            new Test(Reason.ASSETS, ASSETS_FIT), new Test(Reason.INCOME_NOT_BELOW_STANDARD, INCOME_BELOW));
+    public static final List<Test> TESTS =
+            List.of(new Test(Reason.ASSETS, ASSETS_FIT), new Test(Reason.INCOME_NOT_BELOW_STANDARD, INCOME_BELOW));
 
     /** 是否符合低保条件. */
     public static final Rule<Truth> FITS = household(
@@ -138,9 +134,7 @@ public final class LivingAllowance {
             "是否因多次拒绝就业停发本人份额",
             Unit.YES_NO,
             Law.livingAllowance("第三十四条"),
-            all(
-                    HouseholdSchema.STOP_SHARE,
-                    atLeast(MemberSchema.REFUSALS, count("living-allowance.refusal-limit"))));
+            all(HouseholdSchema.STOP_SHARE, atLeast(MemberSchema.REFUSALS, count("living-allowance.refusal-limit"))));
 
     /** 保障对象. */
     public static final Rule<Truth> COVERED = member(

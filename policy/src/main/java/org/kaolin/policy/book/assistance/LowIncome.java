@@ -50,7 +50,9 @@ public final class LowIncome {
             Law.livingAllowance("第三十六条"),
             less(
                     LivingAllowance.INCOME,
-                    times(times(LivingAllowance.STANDARD, rate("living-allowance.edge-factor")), LivingAllowance.SIZE)));
+                    times(
+                            times(LivingAllowance.STANDARD, rate("living-allowance.edge-factor")),
+                            LivingAllowance.SIZE)));
 
     /** 低保边缘条件, in order. */
     public static final List<Test> EDGE_TESTS = List.of(
@@ -111,7 +113,9 @@ public final class LowIncome {
             Law.rigidExpense("第四条"),
             all(
                     more(HouseholdSchema.RIGID_EXPENSES, constant(0)),
-                    atLeast(HouseholdSchema.RIGID_EXPENSES, times(LivingAllowance.INCOME, rate("rigid-expense.ratio")))));
+                    atLeast(
+                            HouseholdSchema.RIGID_EXPENSES,
+                            times(LivingAllowance.INCOME, rate("rigid-expense.ratio")))));
 
     /** 刚性支出困难家庭条件, in order. */
     public static final List<Test> RIGID_TESTS = List.of(

@@ -27,8 +27,8 @@ import org.kaolin.policy.schema.MemberSchema;
 public final class OneOfThree {
 
     /** The three, in the order of the case schema. */
-    public static final List<Benefit> BENEFITS = List.of(
-            Benefit.EXTREME_POVERTY_SUPPORT, Benefit.ORPHAN_ALLOWANCE, Benefit.UNATTENDED_CHILD_ALLOWANCE);
+    public static final List<Benefit> BENEFITS =
+            List.of(Benefit.EXTREME_POVERTY_SUPPORT, Benefit.ORPHAN_ALLOWANCE, Benefit.UNATTENDED_CHILD_ALLOWANCE);
 
     private static final Map<Benefit, Rule<Truth>> FITS = new EnumMap<>(Map.of(
             Benefit.EXTREME_POVERTY_SUPPORT, ExtremePoverty.FITS,
@@ -74,9 +74,7 @@ public final class OneOfThree {
                 Unit.YUAN_PER_MONTH,
                 Law.extremePoverty("第十九条"),
                 choose(
-                        all(
-                                granted(Benefit.EXTREME_POVERTY_SUPPORT),
-                                not(MemberSchema.DEAD_BEFORE_MONTH)),
+                        all(granted(Benefit.EXTREME_POVERTY_SUPPORT), not(MemberSchema.DEAD_BEFORE_MONTH)),
                         amount,
                         constant(0)));
     }

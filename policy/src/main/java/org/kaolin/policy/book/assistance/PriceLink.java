@@ -61,8 +61,8 @@ public final class PriceLink {
             all(
                     not(MemberSchema.DEAD_BEFORE_MONTH),
                     any(Arrays.stream(Benefit.values())
-                            .<Expr<Truth>>map(benefit -> all(
-                                    MemberSchema.receives(benefit), listed("price-link.groups", benefit)))
+                            .<Expr<Truth>>map(benefit ->
+                                    all(MemberSchema.receives(benefit), listed("price-link.groups", benefit)))
                             .toList())));
 
     private static final Rule<Rate> INDEX = household(
@@ -87,9 +87,7 @@ public final class PriceLink {
             greatest(
                     money("price-link.min-amount"),
                     rounded(
-                            times(
-                                    times(money("living-allowance.standard"), INDEX),
-                                    rate("price-link.multiplier")),
+                            times(times(money("living-allowance.standard"), INDEX), rate("price-link.multiplier")),
                             code("price-link.rounding"))));
 
     /** 是否发放. */
@@ -98,21 +96,14 @@ public final class PriceLink {
             "是否发放价格临时补贴",
             Unit.YES_NO,
             Law.priceLink("第一项"),
-            all(
-                    any(CPI_TRIGGERS, FOOD_TRIGGERS),
-                    IN_GROUP,
-                    MemberSchema.asked(Benefit.PRICE_LINKED_SUBSIDY)));
+            all(any(CPI_TRIGGERS, FOOD_TRIGGERS), IN_GROUP, MemberSchema.asked(Benefit.PRICE_LINKED_SUBSIDY)));
 
     /** 条件. */
     public static final List<Test> TESTS = List.of(new Test(Reason.NOT_IN_GROUP, IN_GROUP));
 
     /** 应发金额. */
-    public static final Rule<Money> DUE = member(
-            "price-link.due",
-            "应发价格临时补贴多少",
-            Unit.YUAN,
-            Law.priceLink("第三项"),
-            choose(PAID, AMOUNT, constant(0)));
+    public static final Rule<Money> DUE =
+            member("price-link.due", "应发价格临时补贴多少", Unit.YUAN, Law.priceLink("第三项"), choose(PAID, AMOUNT, constant(0)));
 
     private PriceLink() {}
 }

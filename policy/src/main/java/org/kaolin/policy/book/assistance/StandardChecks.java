@@ -92,6 +92,7 @@ public final class StandardChecks {
     private static Optional<Rational> figure(Optional<ParameterRow> row) {
         return row.map(ParameterRow::content)
                 .filter(Content.Figure.class::isInstance)
-                .map(content -> content instanceof Content.Figure(BigDecimal value) ? Rational.of(value) : Rational.ZERO);
+                .map(content ->
+                        content instanceof Content.Figure(BigDecimal value) ? Rational.of(value) : Rational.ZERO);
     }
 }

@@ -37,8 +37,8 @@ public final class TemporaryAid {
             atLeast(HouseholdSchema.MONTHS_SINCE_SAME_CAUSE, count("temporary-aid.repeat-months")));
 
     /** 条件, in order. */
-    public static final List<Test> TESTS = List.of(
-            new Test(Reason.NOT_IN_GROUP, HUKOU_FITS), new Test(Reason.SAME_CAUSE_WITHIN_PERIOD, NOT_REPEATED));
+    public static final List<Test> TESTS =
+            List.of(new Test(Reason.NOT_IN_GROUP, HUKOU_FITS), new Test(Reason.SAME_CAUSE_WITHIN_PERIOD, NOT_REPEATED));
 
     /** 救助金额. */
     public static final Rule<Money> AMOUNT = household(
@@ -47,9 +47,7 @@ public final class TemporaryAid {
             Unit.YUAN,
             Law.temporaryAid("第三项"),
             times(
-                    times(
-                            money("living-allowance.standard", code("temporary-aid.base-area")),
-                            Households.PERSONS),
+                    times(money("living-allowance.standard", code("temporary-aid.base-area")), Households.PERSONS),
                     HouseholdSchema.AID_MONTHS));
 
     /** 是否在乡镇(街道)审批限额以内. */

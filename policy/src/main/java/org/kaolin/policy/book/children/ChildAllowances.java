@@ -63,10 +63,7 @@ public final class ChildAllowances {
             Law.unattended("第三项"),
             sum(
                     LivingAllowance.SHARE,
-                    choose(
-                            MemberSchema.receives(Benefit.SINGLE_PERSON_COVER),
-                            SinglePerson.AMOUNT,
-                            SinglePerson.DUE),
+                    choose(MemberSchema.receives(Benefit.SINGLE_PERSON_COVER), SinglePerson.AMOUNT, SinglePerson.DUE),
                     choose(
                             MemberSchema.receives(Benefit.DISABILITY_LIVING),
                             money("disability-living.standard"),
@@ -78,8 +75,7 @@ public final class ChildAllowances {
             "每月事实无人抚养儿童基本生活补贴多少",
             Unit.YUAN_PER_MONTH,
             Law.unattended("第三项"),
-            rounded(
-                    notBelowZero(minus(money("orphan.scattered"), OTHER_AID)), code("living-allowance.rounding")));
+            rounded(notBelowZero(minus(money("orphan.scattered"), OTHER_AID)), code("living-allowance.rounding")));
 
     /** 应发孤儿基本生活费. */
     public static final Rule<Money> ORPHAN_DUE = due("orphan.due", Benefit.ORPHAN_ALLOWANCE, ORPHAN);

@@ -27,12 +27,8 @@ import org.kaolin.policy.schema.MemberSchema.Parent;
 public final class ChildConditions {
 
     /** 是否需核实父母情况的儿童. */
-    public static final Rule<Truth> IN_GROUP = member(
-            "child.in-group",
-            "是否已提供父母双方情况",
-            Unit.YES_NO,
-            Law.orphans("第一项"),
-            MemberSchema.PARENTS_GIVEN);
+    public static final Rule<Truth> IN_GROUP =
+            member("child.in-group", "是否已提供父母双方情况", Unit.YES_NO, Law.orphans("第一项"), MemberSchema.PARENTS_GIVEN);
 
     /** 是否未成年或仍在校就读. */
     public static final Rule<Truth> YOUNG_OR_IN_SCHOOL = member(
@@ -106,7 +102,9 @@ public final class ChildConditions {
                                 State.SERIOUS_ILLNESS,
                                 State.GUARDIANSHIP_REVOKED,
                                 State.DEPORTED),
-                        all(is(parent.state(), State.PRISON, State.COMPULSORY_ISOLATION, State.OTHER_RESTRICTION), term),
+                        all(
+                                is(parent.state(), State.PRISON, State.COMPULSORY_ISOLATION, State.OTHER_RESTRICTION),
+                                term),
                         all(
                                 is(parent.state(), State.LOST_CONTACT),
                                 more(parent.monthsLost(), count("unattended.contact-months-above")),

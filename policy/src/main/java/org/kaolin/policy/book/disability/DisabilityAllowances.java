@@ -34,9 +34,7 @@ public final class DisabilityAllowances {
             "是否因享受特困供养或工伤生活护理费而不享受",
             Unit.YES_NO,
             Law.disability("第二项"),
-            any(
-                    has(Benefit.EXTREME_POVERTY_SUPPORT),
-                    MemberSchema.receives(Benefit.WORK_INJURY_NURSING_FEE)));
+            any(has(Benefit.EXTREME_POVERTY_SUPPORT), MemberSchema.receives(Benefit.WORK_INJURY_NURSING_FEE)));
 
     private static final Rule<Truth> NURSING_ONLY = member(
             "disability.nursing-only",

@@ -87,9 +87,7 @@ public final class ElderlyAllowances {
                                     listed(TIERS, Benefit.LOW_INCOME_EDGE),
                                     any(
                                             MemberSchema.receives(Benefit.LOW_INCOME_EDGE),
-                                            all(
-                                                    HouseholdSchema.asked(Benefit.LOW_INCOME_EDGE),
-                                                    LowIncome.EDGE))),
+                                            all(HouseholdSchema.asked(Benefit.LOW_INCOME_EDGE), LowIncome.EDGE))),
                             all(
                                     listed(TIERS, Benefit.RIGID_EXPENSE_HOUSEHOLD),
                                     MemberSchema.receives(Benefit.RIGID_EXPENSE_HOUSEHOLD)))));
@@ -110,10 +108,7 @@ public final class ElderlyAllowances {
             "是否符合老年人护理补贴条件",
             Unit.YES_NO,
             Law.elderly("第三十条"),
-            all(
-                    atLeast(MemberSchema.AGE, count("elderly-nursing-subsidy.age")),
-                    POOR,
-                    ABILITY_LOW_ENOUGH));
+            all(atLeast(MemberSchema.AGE, count("elderly-nursing-subsidy.age")), POOR, ABILITY_LOW_ENOUGH));
 
     private static final Rule<Truth> SERVICE_FITS = member(
             "elderly-service-subsidy.fits",
