@@ -2,9 +2,12 @@ package org.kaolin.policy.explain;
 
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.facts.MemberFacts;
 import org.kaolin.policy.facts.Situation;
@@ -42,7 +45,7 @@ public record Flip(String question, boolean down, long by, Unit unit) {
                 ? interpreter.situation()
                 : interpreter.situation().of(member);
         List<Flip> flips = new ArrayList<>();
-        for (Expr.Compare<?> compare : comparisons(condition, new ArrayList<>())) {
+        for (Expr.Compare<?> compare : comparisons(condition)) {
             if (!interpreter.value(compare, situation).equals(Value.FALSE)) {
                 continue;
             }
@@ -56,14 +59,22 @@ public record Flip(String question, boolean down, long by, Unit unit) {
         return flips;
     }
 
-    /** Comparisons about the situation itself, not those inside a count over persons. */
-    private static List<Expr.Compare<?>> comparisons(Expr<?> expression, List<Expr.Compare<?>> found) {
+    /** Comparisons about the situation itself, not those inside a count over persons; shared parts once. */
+    private static List<Expr.Compare<?>> comparisons(Expr<?> condition) {
+        List<Expr.Compare<?>> found = new ArrayList<>();
+        collect(condition, found, Collections.newSetFromMap(new IdentityHashMap<>()));
+        return found;
+    }
+
+    private static void collect(Expr<?> expression, List<Expr.Compare<?>> found, Set<Expr<?>> seen) {
+        if (!seen.add(expression)) {
+            return;
+        }
         switch (expression) {
             case Expr.Compare<?> compare -> found.add(compare);
             case Expr.Total<?> _, Expr.Number _, Expr.Exists _ -> {}
-            case Expr<?> other -> Tree.parts(other).forEach(part -> comparisons(part, found));
+            case Expr<?> other -> Tree.parts(other).forEach(part -> collect(part, found, seen));
         }
-        return found;
     }
 
     private static @Nullable Flip between(Interpreter interpreter, Expr.Compare<?> compare, Situation situation) {

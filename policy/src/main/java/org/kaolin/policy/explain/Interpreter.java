@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.facts.Area;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.MemberFacts;
@@ -28,17 +29,25 @@ public final class Interpreter {
     private final Situation household;
     private final Map<Expr.Compare<?>, Boolean> assumed;
     private final Map<Memo, Trace> memo = new HashMap<>();
+    private final Map<Lookup, Optional<ParameterRow>> rows;
     private List<Trace> open = new ArrayList<>();
 
     private record Memo(Expr.Rule<?> rule, String subject) {}
 
+    private record Lookup(String code, Expr.ReadOn on, @Nullable Area area) {}
+
     /** For one household and month. */
     public Interpreter(ParameterView parameters, Situation household) {
-        this(parameters, household, Map.of());
+        this(parameters, household, Map.of(), new HashMap<>());
     }
 
     /** As if some comparisons came out otherwise; tells what would change an outcome. */
-    Interpreter(ParameterView parameters, Situation household, Map<Expr.Compare<?>, Boolean> assumed) {
+    private Interpreter(
+            ParameterView parameters,
+            Situation household,
+            Map<Expr.Compare<?>, Boolean> assumed,
+            Map<Lookup, Optional<ParameterRow>> rows) {
+        this.rows = rows;
         this.parameters = parameters;
         this.household = household;
         this.assumed = assumed;
@@ -56,7 +65,7 @@ public final class Interpreter {
 
     /** The same household as if some comparisons came out otherwise. */
     Interpreter assuming(Map<Expr.Compare<?>, Boolean> outcomes) {
-        return new Interpreter(parameters, household, outcomes);
+        return new Interpreter(parameters, household, outcomes, rows);
     }
 
     /** Evaluates a rule of the household. */
@@ -144,7 +153,7 @@ public final class Interpreter {
         return read(
                 parameter.code(),
                 parameter.unit(),
-                Reader.row(parameters, parameter.code(), parameter.on(), parameter.area()));
+                row(parameter.code(), parameter.on(), parameter.area()));
     }
 
     private Value ofArea(Expr.ParameterOfArea<?> parameter, Situation s) {
@@ -155,7 +164,18 @@ public final class Interpreter {
         return read(
                 parameter.code(),
                 parameter.unit(),
-                Reader.row(parameters, parameter.code(), Expr.ReadOn.THE_DAY, Coded.of(Area.class, code)));
+                row(parameter.code(), Expr.ReadOn.THE_DAY, Coded.of(Area.class, code)));
+    }
+
+    private Optional<ParameterRow> row(String code, Expr.ReadOn on, @Nullable Area area) {
+        Lookup lookup = new Lookup(code, on, area);
+        Optional<ParameterRow> known = rows.get(lookup);
+        if (known != null) {
+            return known;
+        }
+        Optional<ParameterRow> found = Reader.row(parameters, code, on, area);
+        rows.put(lookup, found);
+        return found;
     }
 
     private Value read(String code, Unit unit, Optional<ParameterRow> found) {
@@ -169,12 +189,12 @@ public final class Interpreter {
     }
 
     private Value listed(Expr.Listed listed) {
-        Optional<ParameterRow> found = parameters.find(listed.parameter());
+        Optional<ParameterRow> found = row(listed.parameter(), Expr.ReadOn.THE_DAY, null);
         return found.map(row -> Reader.listed(row, listed.code())).orElseGet(() -> Reader.missing(listed.parameter()));
     }
 
     private Value before(Expr.NamedBefore before) {
-        Optional<ParameterRow> found = parameters.find(before.parameter());
+        Optional<ParameterRow> found = row(before.parameter(), Expr.ReadOn.THE_DAY, null);
         return found.map(row -> Reader.namedBefore(row, before.first(), before.second()))
                 .orElseGet(() -> Reader.missing(before.parameter()));
     }
