@@ -63,12 +63,18 @@ public class Loading implements ApplicationRunner {
             clock.stand(settings.firstDay());
         }
         long start = System.nanoTime();
+        boolean filled = false;
         for (FirstLoad load : loads) {
             if (load.needed()) {
+                filled = true;
                 now = load.title();
                 transaction.executeWithoutResult(status -> load.load());
                 log.info("已装载: {} ({} ms)", load.title(), (System.nanoTime() - start) / 1_000_000);
             }
+        }
+        if (filled) {
+            // Without statistics of what COPY just wrote the planner walks whole tables for every indicator.
+            jdbc.sql("analyze").update();
         }
         if (settings.hasSample()) {
             markSample();
