@@ -34,7 +34,8 @@ public final class Interpreter {
 
     private record Memo(Expr.Rule<?> rule, String subject) {}
 
-    private record Lookup(String code, Expr.ReadOn on, @Nullable Area area) {}
+    private record Lookup(
+            String code, Expr.ReadOn on, @Nullable Area area) {}
 
     /** For one household and month. */
     public Interpreter(ParameterView parameters, Situation household) {
@@ -150,10 +151,7 @@ public final class Interpreter {
     }
 
     private Value parameter(Expr.Parameter<?> parameter) {
-        return read(
-                parameter.code(),
-                parameter.unit(),
-                row(parameter.code(), parameter.on(), parameter.area()));
+        return read(parameter.code(), parameter.unit(), row(parameter.code(), parameter.on(), parameter.area()));
     }
 
     private Value ofArea(Expr.ParameterOfArea<?> parameter, Situation s) {
