@@ -137,3 +137,5 @@ create view v_places_area_member as
   select area, unit, valid, known from area_member;
 create view v_places_succession as
   select event, kind, predecessor, successor, share, sequence, valid, known from unit_succession;
+create view v_places_tree as
+  select ancestor, descendant, depth, valid, known from unit_tree;

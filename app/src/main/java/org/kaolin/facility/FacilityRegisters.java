@@ -38,19 +38,10 @@ class FacilityRegisters {
                         "功能",
                         new FieldKind.Codes(
                                 options(FacilityFunction.values(), FacilityFunction::code, FacilityFunction::title))),
-                optional(
-                        "buildingAreaM2",
-                        "建筑面积",
-                        new FieldKind.Decimal(2, BigDecimal.ZERO, LARGEST_AREA, "m²")),
-                required(
-                        "construction",
-                        "建设性质",
-                        code(Construction.values(), Construction::code, Construction::title)),
+                optional("buildingAreaM2", "建筑面积", new FieldKind.Decimal(2, BigDecimal.ZERO, LARGEST_AREA, "m²")),
+                required("construction", "建设性质", code(Construction.values(), Construction::code, Construction::title)),
                 optional("constructionYear", "建成年份", new FieldKind.Year()),
-                required(
-                        "status",
-                        "运行状态",
-                        code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
+                required("status", "运行状态", code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
         Placement placement = new Placement(
                 "t.id in (select f.id from facility f where f.unit in ({units}))",
                 "t.unit in ({units})",
@@ -58,7 +49,14 @@ class FacilityRegisters {
                 "false");
         return factory.build(
                 new RegisterCard(
-                        "facility", "设施", "elderly", "platform", fields, "name", "name_pinyin", List.of("category", "name")),
+                        "facility",
+                        "设施",
+                        "elderly",
+                        "platform",
+                        fields,
+                        "name",
+                        "name_pinyin",
+                        List.of("category", "name")),
                 "facility",
                 placement,
                 rules::checkFacility);
@@ -105,10 +103,7 @@ class FacilityRegisters {
                 required("funds", "有经费", YES_NO),
                 required("team", "有队伍", YES_NO),
                 required("rules", "有制度", YES_NO),
-                required(
-                        "status",
-                        "运行状态",
-                        code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
+                required("status", "运行状态", code(FacilityStatus.values(), FacilityStatus::code, FacilityStatus::title)));
         Placement placement = new Placement(
                 "t.id in (select f.id from village_facility f where f.unit in ({units}))",
                 "t.unit in ({units})",
@@ -116,7 +111,14 @@ class FacilityRegisters {
                 "false");
         return factory.build(
                 new RegisterCard(
-                        "village-facility", "农村互助养老设施", "elderly", "platform", fields, "name", "name_pinyin", List.of("name")),
+                        "village-facility",
+                        "农村互助养老设施",
+                        "elderly",
+                        "platform",
+                        fields,
+                        "name",
+                        "name_pinyin",
+                        List.of("name")),
                 "village_facility",
                 placement,
                 rules::checkVillageFacility);

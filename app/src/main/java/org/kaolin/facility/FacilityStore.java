@@ -28,12 +28,12 @@ class FacilityStore {
     /** First day on which the unit of a row of the newest write does not exist; table is this package's own. */
     Optional<LocalDate> findMissingUnit(String table, UUID id) {
         return jdbc.sql("""
-                        select min(lower(t.valid)) from %s t
-                        where t.id = :id and upper_inf(t.known)
-                          and t.version = (select max(w.version) from %s w where w.id = :id)
-                          and not exists (select 1 from v_places_unit u
-                                          where u.id = t.unit and u.valid @> lower(t.valid) and upper_inf(u.known))
-                        """.formatted(table, table))
+            select min(lower(t.valid)) from %s t
+            where t.id = :id and upper_inf(t.known)
+              and t.version = (select max(w.version) from %s w where w.id = :id)
+              and not exists (select 1 from v_places_unit u
+                              where u.id = t.unit and u.valid @> lower(t.valid) and upper_inf(u.known))
+            """.formatted(table, table))
                 .param("id", id)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
@@ -42,15 +42,12 @@ class FacilityStore {
     /** Open beds that have a day on which the facility is not there or closed. */
     long countHomelessBeds(UUID facility) {
         return jdbc.sql("""
-                        select count(distinct b.id) from bed b
-                        where b.facility = :id and upper_inf(b.known) and b.status = 'open'
-                          and not coalesce((select range_agg(f.valid) from facility f
-                                            where f.id = :id and upper_inf(f.known) and f.status <> 'closed')
-                                           @> b.valid, false)
-                        """)
-                .param("id", facility)
-                .query(Long.class)
-                .single();
+            select count(distinct b.id) from bed b
+            where b.facility = :id and upper_inf(b.known) and b.status = 'open'
+              and not coalesce((select range_agg(f.valid) from facility f
+                                where f.id = :id and upper_inf(f.known) and f.status <> 'closed')
+                               @> b.valid, false)
+            """).param("id", facility).query(Long.class).single();
     }
 
     List<UUID> listFacilitiesOfBed(UUID bed) {
@@ -63,17 +60,17 @@ class FacilityStore {
     /** First day of an open row of the newest write that its facility does not cover. */
     Optional<LocalDate> findBedWithoutFacility(UUID bed) {
         return jdbc.sql("""
-                        select min(day) from (
-                          select case when f.days is null then lower(b.valid)
-                                      else lower(datemultirange(b.valid) - f.days) end as day
-                          from bed b
-                          left join lateral (select range_agg(x.valid) as days from facility x
-                                             where x.id = b.facility and upper_inf(x.known)
-                                               and (x.status <> 'closed' or b.status <> 'open')) f on true
-                          where b.id = :id and upper_inf(b.known)
-                            and b.version = (select max(w.version) from bed w where w.id = :id)
-                            and (b.status = 'open' or f.days is null)) gap
-                        """)
+            select min(day) from (
+              select case when f.days is null then lower(b.valid)
+                          else lower(datemultirange(b.valid) - f.days) end as day
+              from bed b
+              left join lateral (select range_agg(x.valid) as days from facility x
+                                 where x.id = b.facility and upper_inf(x.known)
+                                   and (x.status <> 'closed' or b.status <> 'open')) f on true
+              where b.id = :id and upper_inf(b.known)
+                and b.version = (select max(w.version) from bed w where w.id = :id)
+                and (b.status = 'open' or f.days is null)) gap
+            """)
                 .param("id", bed)
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
@@ -82,16 +79,13 @@ class FacilityStore {
     /** Room and number of another bed of the same facility that has them on one of the same days. */
     Optional<String> findDoubledBed(UUID bed) {
         return jdbc.sql("""
-                        select o.room || ' 室 ' || o.number || ' 床' from bed b
-                        join bed o on o.facility = b.facility and o.room = b.room and o.number = b.number
-                          and o.id <> b.id and o.valid && b.valid and upper_inf(o.known)
-                        where b.id = :id and upper_inf(b.known)
-                          and b.version = (select max(w.version) from bed w where w.id = :id)
-                        limit 1
-                        """)
-                .param("id", bed)
-                .query(String.class)
-                .optional();
+            select o.room || ' 室 ' || o.number || ' 床' from bed b
+            join bed o on o.facility = b.facility and o.room = b.room and o.number = b.number
+              and o.id <> b.id and o.valid && b.valid and upper_inf(o.known)
+            where b.id = :id and upper_inf(b.known)
+              and b.version = (select max(w.version) from bed w where w.id = :id)
+            limit 1
+            """).param("id", bed).query(String.class).optional();
     }
 
     List<UUID> listUnitsOfVillageFacility(UUID id) {
@@ -104,30 +98,24 @@ class FacilityStore {
     /** Name of a unit of the entity that is no village. */
     Optional<String> findNoVillage(UUID id) {
         return jdbc.sql("""
-                        select u.name from village_facility t
-                        join v_places_unit u on u.id = t.unit and u.valid @> lower(t.valid) and upper_inf(u.known)
-                        where t.id = :id and upper_inf(t.known)
-                          and t.version = (select max(w.version) from village_facility w where w.id = :id)
-                          and (u.level <> 'village' or u.kind = 'community')
-                        limit 1
-                        """)
-                .param("id", id)
-                .query(String.class)
-                .optional();
+            select u.name from village_facility t
+            join v_places_unit u on u.id = t.unit and u.valid @> lower(t.valid) and upper_inf(u.known)
+            where t.id = :id and upper_inf(t.known)
+              and t.version = (select max(w.version) from village_facility w where w.id = :id)
+              and (u.level <> 'village' or u.kind = 'community')
+            limit 1
+            """).param("id", id).query(String.class).optional();
     }
 
     /** Name of another facility of the same village on one of the same days. */
     Optional<String> findDoubledVillage(UUID id) {
         return jdbc.sql("""
-                        select o.name from village_facility t
-                        join village_facility o on o.unit = t.unit and o.id <> t.id and o.valid && t.valid
-                          and upper_inf(o.known)
-                        where t.id = :id and upper_inf(t.known)
-                          and t.version = (select max(w.version) from village_facility w where w.id = :id)
-                        limit 1
-                        """)
-                .param("id", id)
-                .query(String.class)
-                .optional();
+            select o.name from village_facility t
+            join village_facility o on o.unit = t.unit and o.id <> t.id and o.valid && t.valid
+              and upper_inf(o.known)
+            where t.id = :id and upper_inf(t.known)
+              and t.version = (select max(w.version) from village_facility w where w.id = :id)
+            limit 1
+            """).param("id", id).query(String.class).optional();
     }
 }

@@ -71,7 +71,7 @@ class DivisionsLoad implements FirstLoad {
     private Map<String, UUID> units() {
         Map<String, UUID> ids = new HashMap<>();
         try (BulkWriter writer = writer("unit", "code", "name", "name_pinyin", "level", "kind", "parent")) {
-            for (CsvFile.Row row : CsvFile.read(files.read("divisions.csv"))) {
+            for (CityRows.Row row : CityRows.read(files.read("divisions.csv"))) {
                 String code = row.get("code");
                 Level level = Level.of(row.get("level"));
                 UUID id = id(code);
@@ -99,7 +99,7 @@ class DivisionsLoad implements FirstLoad {
 
     private void oldCodes(Map<String, UUID> ids) {
         try (BulkWriter writer = writer("unit_code", "unit", "code", "name")) {
-            for (CsvFile.Row row : CsvFile.read(files.read("old-codes.csv"))) {
+            for (CityRows.Row row : CityRows.read(files.read("old-codes.csv"))) {
                 UUID unit = ids.get(row.get("unit"));
                 if (unit == null) {
                     throw new IllegalStateException("old-codes.csv: 没有代码为 " + row.get("unit") + " 的区划");
@@ -120,9 +120,9 @@ class DivisionsLoad implements FirstLoad {
     }
 
     private void areas(Map<String, UUID> ids) {
-        List<CsvFile.Row> rows = CsvFile.read(files.read("areas.csv"));
+        List<CityRows.Row> rows = CityRows.read(files.read("areas.csv"));
         try (BulkWriter writer = writer("area", "code", "name", "kind", "note")) {
-            for (CsvFile.Row row : rows) {
+            for (CityRows.Row row : rows) {
                 String note = row.get("note").isEmpty() ? null : row.get("note");
                 String kind = Kind.of(row.get("kind")).code();
                 times(
@@ -138,7 +138,7 @@ class DivisionsLoad implements FirstLoad {
             writer.finish();
         }
         try (BulkWriter writer = writer("area_member", "area", "unit")) {
-            for (CsvFile.Row row : rows) {
+            for (CityRows.Row row : rows) {
                 for (String code : row.get("members").isEmpty()
                         ? new String[0]
                         : row.get("members").split(" +")) {
@@ -154,7 +154,7 @@ class DivisionsLoad implements FirstLoad {
         }
     }
 
-    private static UUID areaId(CsvFile.Row row) {
+    private static UUID areaId(CityRows.Row row) {
         return Ids.of("area:" + row.get("code"));
     }
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.kaolin.time.AsOf;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,19 +48,8 @@ class SuccessionStore {
                 .list();
     }
 
-    /** An edge with names, for a unit's page. */
-    record Named(
-            String kind,
-            LocalDate on,
-            UUID predecessor,
-            String predecessorName,
-            UUID successor,
-            String successorName,
-            String share,
-            @Nullable String document,
-            @Nullable String reason) {}
-
-    List<Named> of(UUID unit, AsOf at) {
+    /** Mergers and splits a unit took part in, with names. */
+    List<Succession> of(UUID unit, AsOf at) {
         return jdbc.sql("""
             select s.kind, lower(s.valid) as happened, s.predecessor, s.successor, s.document, s.reason,
               trim_scale(round(s.share * 100, 2))::text as share,
@@ -76,7 +64,7 @@ class SuccessionStore {
             """)
                 .param("known", at.knownText())
                 .param("unit", unit)
-                .query((row, n) -> new Named(
+                .query((row, n) -> new Succession(
                         row.getString("kind"),
                         row.getObject("happened", LocalDate.class),
                         row.getObject("predecessor", UUID.class),

@@ -22,7 +22,7 @@ class UnitRegister {
     private static final long MOST_HOUSEHOLDS = 10_000_000;
 
     @Bean
-    Register unitRegister(RegisterFactory factory, UnitRules rules) {
+    Register divisionRegister(RegisterFactory factory, UnitRules rules) {
         List<Option> levels = Stream.of(Level.values())
                 .filter(level -> level != Level.AREA)
                 .map(level -> new Option(level.code(), level.title()))
@@ -41,7 +41,7 @@ class UnitRegister {
                 required("synthetic", "样例虚构", new FieldKind.YesNo()),
                 optional("note", "说明", new FieldKind.LongText(300)));
         return factory.build(
-                new RegisterCard("unit", "行政区划", "places", "ministry", fields, "name", "pinyin", List.of("code")),
+                new RegisterCard("unit", "行政区划", "places", "ministry", fields, "name", "name_pinyin", List.of("code")),
                 "unit",
                 new Placement("t.id in ({units})", "t.id in ({units})", "false", "false"),
                 rules);

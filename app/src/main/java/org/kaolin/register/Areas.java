@@ -36,15 +36,14 @@ public class Areas {
                 return Optional.empty();
             }
         }
-        return jdbc
-                .sql("""
-                        select id from (
-                          select id, code, valid, known from v_places_unit where rtrim(code, '0') = rtrim(:code, '0')
-                          union all
-                          select id, code, valid, known from v_places_area where code = lower(:code)) named
-                        where known @> :known::timestamptz
-                        order by (valid @> :valid::date) desc, length(code), lower(valid) desc limit 1
-                        """)
+        return jdbc.sql("""
+            select id from (
+              select id, code, valid, known from v_places_unit where rtrim(code, '0') = rtrim(:code, '0')
+              union all
+              select id, code, valid, known from v_places_area where code = lower(:code)) named
+            where known @> :known::timestamptz
+            order by (valid @> :valid::date) desc, length(code), lower(valid) desc limit 1
+            """)
                 .param("code", text)
                 .param("known", at.knownText())
                 .param("valid", at.valid())
@@ -53,14 +52,10 @@ public class Areas {
     }
 
     private Optional<UUID> byId(UUID id) {
-        return jdbc
-                .sql("""
-                        select id from v_places_unit where id = :id
-                        union select id from v_places_area where id = :id
-                        """)
-                .param("id", id)
-                .query(UUID.class)
-                .optional();
+        return jdbc.sql("""
+            select id from v_places_unit where id = :id
+            union select id from v_places_area where id = :id
+            """).param("id", id).query(UUID.class).optional();
     }
 
     /** Names of units on a day; a unit that is no more keeps its last name. */
@@ -68,14 +63,15 @@ public class Areas {
         Map<UUID, String> names = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             jdbc.sql("""
-                            select distinct on (u.id) u.id,
-                              case when u.level = 'village' then p.name || u.name else u.name end as name
-                            from v_places_unit u
-                            left join v_places_unit p on p.id = u.parent and upper_inf(p.known)
-                              and p.valid @> greatest(lower(u.valid), least(:valid::date, upper(u.valid) - 1))
-                            where u.id in (:ids) and u.known @> :known::timestamptz
-                            order by u.id, (u.valid @> :valid::date) desc, lower(u.valid) desc
-                            """)
+                select distinct on (u.id) u.id,
+                  case when u.level = 'village' and not starts_with(u.name, p.name)
+                    then p.name || u.name else u.name end as name
+                from v_places_unit u
+                left join v_places_unit p on p.id = u.parent and upper_inf(p.known)
+                  and p.valid @> greatest(lower(u.valid), least(:valid::date, upper(u.valid) - 1))
+                where u.id in (:ids) and u.known @> :known::timestamptz
+                order by u.id, (u.valid @> :valid::date) desc, lower(u.valid) desc
+                """)
                     .param("ids", ids)
                     .param("known", at.knownText())
                     .param("valid", at.valid())
@@ -88,9 +84,9 @@ public class Areas {
     /** Code of a unit on a day, else its last. */
     public Optional<String> findCode(UUID id, AsOf at) {
         return jdbc.sql("""
-                        select code from v_places_unit where id = :id and known @> :known::timestamptz
-                        order by (valid @> :valid::date) desc, lower(valid) desc limit 1
-                        """)
+            select code from v_places_unit where id = :id and known @> :known::timestamptz
+            order by (valid @> :valid::date) desc, lower(valid) desc limit 1
+            """)
                 .param("id", id)
                 .param("known", at.knownText())
                 .param("valid", at.valid())
@@ -101,9 +97,9 @@ public class Areas {
     /** Functional areas of a day, such as 昌南新区. */
     public List<Area> listFunctional(AsOf at) {
         return jdbc.sql("""
-                        select id, code, name, 'area' as level from v_places_area
-                        where valid @> :valid::date and known @> :known::timestamptz order by code
-                        """)
+            select id, code, name, 'area' as level from v_places_area
+            where valid @> :valid::date and known @> :known::timestamptz order by code
+            """)
                 .param("known", at.knownText())
                 .param("valid", at.valid())
                 .query(Areas::area)
@@ -112,20 +108,17 @@ public class Areas {
 
     private static Area area(ResultSet row, int number) throws SQLException {
         return new Area(
-                row.getObject("id", UUID.class),
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("level"));
+                row.getObject("id", UUID.class), row.getString("code"), row.getString("name"), row.getString("level"));
     }
 
     /** Counties, or the townships of one county, on a day. */
     public List<Area> list(@Nullable UUID parent, AsOf at) {
         return jdbc.sql("""
-                        select id, code, name, level from v_places_unit
-                        where valid @> :valid::date and known @> :known::timestamptz
-                          and (:parent::uuid is null and level = 'county' or parent = :parent::uuid)
-                        order by code
-                        """)
+            select id, code, name, level from v_places_unit
+            where valid @> :valid::date and known @> :known::timestamptz
+              and (:parent::uuid is null and level = 'county' or parent = :parent::uuid)
+            order by code
+            """)
                 .param("parent", parent)
                 .param("known", at.knownText())
                 .param("valid", at.valid())

@@ -80,7 +80,8 @@ final class Body {
     }
 
     /** A date that must be given; null (with an error kept) when it cannot be read. */
-    @Nullable LocalDate date(String name, boolean required) {
+    @Nullable
+    LocalDate date(String name, boolean required) {
         Object raw = content.get(name);
         if (raw == null && !required) {
             return null;

@@ -1,5 +1,6 @@
 package org.kaolin.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels what people read, for fields whose value is a code, a truth or an id
  * @param voided true when the entry has been voided, else absent
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(
         UUID id,
         long version,

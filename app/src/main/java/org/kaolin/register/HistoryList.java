@@ -1,5 +1,6 @@
 package org.kaolin.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ public record HistoryList(List<Past> items, int total) {
      * @param validTo last day, inclusive
      * @param knownTo when it was no longer believed; absent while it is
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Past(
             LocalDate validFrom,
             @Nullable LocalDate validTo,

@@ -28,8 +28,7 @@ public final class QueryReader {
     private final Map<String, String> errors = new LinkedHashMap<>();
 
     /** Reads the parameters of a list of this register. */
-    public QueryReader(
-            RegisterCard definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
+    public QueryReader(RegisterCard definition, Areas areas, LocalDate today, Map<String, List<String>> params) {
         this.definition = definition;
         this.areas = areas;
         this.today = today;
@@ -137,7 +136,9 @@ public final class QueryReader {
         for (String text : texts) {
             try {
                 Object value = Values.readText(
-                        field.kind(), List.of(text), unit -> areas.find(unit, at).orElse(null));
+                        field.kind(),
+                        List.of(text),
+                        unit -> areas.find(unit, at).orElse(null));
                 if (value instanceof List<?> codes) {
                     values.addAll(codes);
                 } else if (value != null) {

@@ -33,7 +33,8 @@ public interface Register {
     List<TemporalRow> history(UUID id, Scope scope);
 
     /** A value of a row by field. */
-    @Nullable Object value(TemporalRow row, Field field);
+    @Nullable
+    Object value(TemporalRow row, Field field);
 
     /** Names of entries, as other registers show them. */
     Map<UUID, String> names(Collection<UUID> ids, AsOf at);

@@ -1,5 +1,6 @@
 package org.kaolin.register;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,8 +43,14 @@ class RegisterApi {
     }
 
     /** A field in the list of registers. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ShownField(
-            String name, String label, String kind, boolean required, boolean masked, @Nullable List<Option> options) {}
+            String name,
+            String label,
+            String kind,
+            boolean required,
+            boolean masked,
+            @Nullable List<Option> options) {}
 
     /** A register in the list of registers. */
     record Shown(String code, String title, String line, String owner, List<ShownField> fields, long count) {}
@@ -59,7 +66,8 @@ class RegisterApi {
             RegisterCard d = register.definition();
             RegisterQuery query = RegisterQuery.all(AsOf.of(clock.today()), 0, 1);
             long count = register.search(query, scope).total();
-            List<ShownField> fields = d.fields().stream().map(RegisterApi::shown).toList();
+            List<ShownField> fields =
+                    d.fields().stream().map(RegisterApi::shown).toList();
             all.add(new Shown(d.code(), d.title(), d.line(), d.owner(), fields, count));
         }
         return all;
@@ -93,9 +101,7 @@ class RegisterApi {
 
     @GetMapping("/{code}/{id}")
     ResponseEntity<Entry> get(
-            @PathVariable String code,
-            @PathVariable String id,
-            @RequestParam MultiValueMap<String, String> params) {
+            @PathVariable String code, @PathVariable String id, @RequestParam MultiValueMap<String, String> params) {
         Register register = desk.registers().get(code);
         Scope scope = Scope.reading(CurrentUser.get());
         AsOf at = desk.at(params, clock.today());
@@ -213,7 +219,8 @@ class RegisterApi {
         body.done();
         register.voidEntry(entry, expected, reason, user);
         List<TemporalRow> rows = register.history(entry, Scope.of(user));
-        return tagged(desk.entry(register, rows.getLast(), AsOf.of(clock.today())).asVoided());
+        return tagged(
+                desk.entry(register, rows.getLast(), AsOf.of(clock.today())).asVoided());
     }
 
     private Entry last(Register register, UUID id, CurrentUser user) {

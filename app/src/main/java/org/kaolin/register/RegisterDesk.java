@@ -92,7 +92,8 @@ public class RegisterDesk {
             try {
                 List<String> given = texts == null ? List.of() : texts;
                 if (field.kind() instanceof FieldKind.Reference(String code) && !given.isEmpty()) {
-                    given = List.of(referred(registers.get(code), given.getFirst().strip(), at, scope));
+                    given = List.of(
+                            referred(registers.get(code), given.getFirst().strip(), at, scope));
                 }
                 values.put(field.name(), Values.readText(field.kind(), given, text -> unit(text, at)));
             } catch (Unreadable e) {
@@ -111,8 +112,7 @@ public class RegisterDesk {
         if (text.isEmpty() || text.length() == 36 || name == null) {
             return text;
         }
-        RegisterQuery query =
-                new RegisterQuery(at, null, List.of(), Map.of(name, List.of(text)), null, false, 0, 2);
+        RegisterQuery query = new RegisterQuery(at, null, List.of(), Map.of(name, List.of(text)), null, false, 0, 2);
         List<TemporalRow> rows = register.search(query, scope).rows();
         if (rows.size() != 1) {
             throw new Unreadable(
@@ -159,14 +159,7 @@ public class RegisterDesk {
                 }
             }
             entries.add(new Entry(
-                    row.id(),
-                    row.version(),
-                    row.validFrom(),
-                    row.validTo(),
-                    row.knownFrom(),
-                    fields,
-                    labels,
-                    null));
+                    row.id(), row.version(), row.validFrom(), row.validTo(), row.knownFrom(), fields, labels, null));
         }
         return entries;
     }

@@ -29,8 +29,7 @@ public class RegisterFactory {
     /**
      * A register over a full table, whose columns follow from the fields (in snake case) and the pinyin column.
      */
-    public TemporalRegister build(
-            RegisterCard definition, String tableName, Placement placement, RegisterRules rules) {
+    public TemporalRegister build(RegisterCard definition, String tableName, Placement placement, RegisterRules rules) {
         List<Column> columns = new ArrayList<>();
         for (Field field : definition.fields()) {
             columns.add(new Column(field.column(), field.kind().columnType()));

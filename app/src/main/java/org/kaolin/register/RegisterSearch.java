@@ -29,11 +29,7 @@ final class RegisterSearch {
     private final BusinessClock clock;
 
     RegisterSearch(
-            RegisterCard definition,
-            TemporalTable table,
-            Placement placement,
-            JdbcClient jdbc,
-            BusinessClock clock) {
+            RegisterCard definition, TemporalTable table, Placement placement, JdbcClient jdbc, BusinessClock clock) {
         this.definition = definition;
         this.table = table;
         this.placement = placement;
@@ -167,7 +163,8 @@ final class RegisterSearch {
         String pinyin = definition.pinyinColumn();
         Stream<String> all = pinyin == null ? own : Stream.concat(own, Stream.of("t." + pinyin));
         return all.map(column -> "lower(" + column + ") like " + param)
-                .collect(Collectors.joining(" or ", "(", " or " + placement.found().replace("{word}", param) + ")"));
+                .collect(Collectors.joining(
+                        " or ", "(", " or " + placement.found().replace("{word}", param) + ")"));
     }
 
     private static String filter(Field field, List<Object> values, Map<String, @Nullable Object> params) {

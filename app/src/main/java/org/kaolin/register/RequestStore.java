@@ -38,7 +38,8 @@ class RequestStore {
     }
 
     private UUID inTransaction(String key, String account, String register, String hash, Supplier<UUID> create) {
-        jdbc.sql("delete from register_request where at < clock_timestamp() - interval '24 hours'").update();
+        jdbc.sql("delete from register_request where at < clock_timestamp() - interval '24 hours'")
+                .update();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 1))")
                 .param("key", account + "\n" + key)
                 .query((row, n) -> 1)
@@ -57,9 +58,9 @@ class RequestStore {
         }
         UUID entry = create.get();
         jdbc.sql("""
-                        insert into register_request (account, key, register, hash, entry)
-                        values (:account, :key, :register, :hash, :entry)
-                        """)
+            insert into register_request (account, key, register, hash, entry)
+            values (:account, :key, :register, :hash, :entry)
+            """)
                 .param("account", account)
                 .param("key", key)
                 .param("register", register)

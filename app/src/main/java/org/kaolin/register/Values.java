@@ -19,7 +19,8 @@ public final class Values {
     /** Finds a unit by code or id. */
     @FunctionalInterface
     interface Units {
-        @Nullable UUID find(String codeOrId);
+        @Nullable
+        UUID find(String codeOrId);
     }
 
     /** A JSON value; null and blank text are unknown. */
@@ -65,7 +66,8 @@ public final class Values {
     static @Nullable Object json(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case BigDecimal amount when field.kind() instanceof FieldKind.Money ->
+            case BigDecimal amount
+            when field.kind() instanceof FieldKind.Money ->
                 amount.setScale(2, java.math.RoundingMode.UNNECESSARY).toPlainString();
             case BigDecimal number -> plain(number);
             case Number number -> number;
@@ -80,7 +82,8 @@ public final class Values {
         return switch (value) {
             case null -> "";
             case Boolean truth -> truth ? "是" : "否";
-            case BigDecimal number when field.kind() instanceof FieldKind.Decimal kind ->
+            case BigDecimal number
+            when field.kind() instanceof FieldKind.Decimal kind ->
                 plain(number).toPlainString() + (kind.unit().isEmpty() ? "" : " " + kind.unit());
             case BigDecimal number -> number.toPlainString();
             case List<?> list ->

@@ -60,13 +60,20 @@ final class SampleBeds {
             for (int bed = 1; bed <= number + 1; bed++) {
                 UUID id = Ids.of("bed:closed-" + number + "-" + bed);
                 UUID facility = closedFacility(number);
-                beds.write(id, SampleStory.FIRST, SampleStory.FIRST, facility, "101", Integer.toString(bed), false, "open");
+                beds.write(
+                        id,
+                        SampleStory.FIRST,
+                        SampleStory.FIRST,
+                        facility,
+                        "101",
+                        Integer.toString(bed),
+                        false,
+                        "open");
             }
         }
     }
 
-    private static void bed(
-            SampleStory beds, SampleInstitution home, int index, @Nullable Batch batch) {
+    private static void bed(SampleStory beds, SampleInstitution home, int index, @Nullable Batch batch) {
         int place = home.number() == DOUBLED_IN && index == DOUBLED ? index - 1 : index;
         int inRoom = home.category().equals("rest-home") ? 2 : 3;
         int room = place / inRoom;

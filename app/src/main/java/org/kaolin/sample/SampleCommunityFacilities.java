@@ -75,15 +75,16 @@ final class SampleCommunityFacilities {
         List<SampleVillage> rural = new ArrayList<>(
                 villages.stream().filter(SampleVillage::isAdministrativeVillage).toList());
         Collections.shuffle(rural, random);
-        List<SampleVillage> first =
-                new ArrayList<>(villages.stream().filter(SampleVillage::isCommunity).toList());
+        List<SampleVillage> first = new ArrayList<>(
+                villages.stream().filter(SampleVillage::isCommunity).toList());
         int opened = rural.size() * VILLAGES[0] / 1000;
         first.addAll(rural.subList(0, opened));
         open(first, 2020, target(2020));
         merge();
         for (int year = 2021; year <= SampleStory.LAST_YEAR; year++) {
             int wanted = rural.size() * VILLAGES[year - 2020] / 1000;
-            long needed = target(year) - standing.stream().mapToLong(each -> each.area).sum();
+            long needed = target(year)
+                    - standing.stream().mapToLong(each -> each.area).sum();
             List<Growing> old = List.copyOf(standing);
             long forNew = (wanted - opened) * 1600L;
             open(rural.subList(opened, wanted), year, forNew);

@@ -25,13 +25,31 @@ class SampleFacilities implements FirstLoad {
     private static final String PLAIN = "{full-time-care,meal}";
     private static final String COMPLETE = "{full-time-care,day-care,home-visit,home-bed,meal}";
     private static final String[] FACILITY = {
-        "unit", "name", "name_pinyin", "category", "functions", "building_area_m2", "construction",
-        "construction_year", "status"
+        "unit",
+        "name",
+        "name_pinyin",
+        "category",
+        "functions",
+        "building_area_m2",
+        "construction",
+        "construction_year",
+        "status"
     };
     private static final String[] BED = {"facility", "room", "number", "nursing", "status"};
     private static final String[] VILLAGE = {
-        "unit", "name", "name_pinyin", "meal", "safety", "medical", "leisure", "place", "equipment", "funds", "team",
-        "rules", "status"
+        "unit",
+        "name",
+        "name_pinyin",
+        "meal",
+        "safety",
+        "medical",
+        "leisure",
+        "place",
+        "equipment",
+        "funds",
+        "team",
+        "rules",
+        "status"
     };
 
     private final CitySettings settings;
@@ -87,9 +105,9 @@ class SampleFacilities implements FirstLoad {
             households.put(
                     year,
                     jdbc.sql("""
-                                    select coalesce(sum(households), 0) from v_places_unit
-                                    where level = 'village' and valid @> :day::date and upper_inf(known)
-                                    """)
+                        select coalesce(sum(households), 0) from v_places_unit
+                        where level = 'village' and valid @> :day::date and upper_inf(known)
+                        """)
                             .param("day", LocalDate.of(year, 12, 31))
                             .query(Long.class)
                             .single());
@@ -117,7 +135,11 @@ class SampleFacilities implements FirstLoad {
         if (complete != null && !early) {
             boolean done = builtFirst && construction != null;
             steps.add(step(
-                    home, complete, COMPLETE, done ? after : area, construction != null && builtFirst ? construction : "existing",
+                    home,
+                    complete,
+                    COMPLETE,
+                    done ? after : area,
+                    construction != null && builtFirst ? construction : "existing",
                     done ? home.built() : year));
         }
         if (construction != null && built != null && !builtFirst) {

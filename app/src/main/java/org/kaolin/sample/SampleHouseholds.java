@@ -29,16 +29,15 @@ final class SampleHouseholds {
         Random random = random(unit.code());
         return switch (unit.kind()) {
             case "community" ->
-                unit.township().equals("street") ? 1500 + skewed(random, 2500) : 600 + skewed(random, 1400);
-            case "administrative-village", "village-not-counted" -> 200 + skewed(random, 700);
+                unit.township().equals("street") ? 1500 + skewed(random, 2500, 3) : 600 + skewed(random, 1400, 2);
+            case "administrative-village", "village-not-counted" -> 200 + skewed(random, 700, 4);
             default -> unit.name().contains("虚拟") ? 0 : 40 + random.nextInt(200);
         };
     }
 
-    /** From zero to the most, small values oftener than large ones. */
-    private static int skewed(Random random, int most) {
-        double x = random.nextDouble();
-        return (int) (x * x * (most + 1));
+    /** From zero to the most; the higher the power, the oftener a small value. */
+    private static int skewed(Random random, int most, int power) {
+        return (int) (Math.pow(random.nextDouble(), power) * (most + 1));
     }
 
     /** The start, the gain by the merger where there is one, and the growth of every second year. */

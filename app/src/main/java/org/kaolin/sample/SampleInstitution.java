@@ -44,7 +44,6 @@ record SampleInstitution(
     }
 
     SampleInstitution withComplete(LocalDate day) {
-        return new SampleInstitution(
-                number, unit, county, name, category, beds, first, last, construction, built, day);
+        return new SampleInstitution(number, unit, county, name, category, beds, first, last, construction, built, day);
     }
 }

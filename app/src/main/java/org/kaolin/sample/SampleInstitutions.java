@@ -77,12 +77,19 @@ final class SampleInstitutions {
 
     /** One seat in each of the 52 towns, townships and streets: 37 rural ones, two streets, then the other streets. */
     private static List<SampleVillage> seats(List<SampleVillage> villages) {
-        Predicate<SampleVillage> rural = v -> v.townshipKind().equals("town") || v.townshipKind().equals("township");
-        Predicate<SampleVillage> outer = v -> v.township().equals("360202003") || v.township().equals("360203011");
+        Predicate<SampleVillage> rural =
+                v -> v.townshipKind().equals("town") || v.townshipKind().equals("township");
+        Predicate<SampleVillage> outer =
+                v -> v.township().equals("360202003") || v.township().equals("360203011");
         Predicate<SampleVillage> street = v -> v.townshipKind().equals("street");
         List<String> codes = new ArrayList<>();
         for (Predicate<SampleVillage> each : List.of(rural, street.and(outer), street.and(outer.negate()))) {
-            villages.stream().filter(each).map(SampleVillage::township).distinct().sorted().forEach(codes::add);
+            villages.stream()
+                    .filter(each)
+                    .map(SampleVillage::township)
+                    .distinct()
+                    .sorted()
+                    .forEach(codes::add);
         }
         return codes.stream().map(code -> seat(villages, code, 0)).toList();
     }
@@ -92,9 +99,8 @@ final class SampleInstitutions {
         List<SampleVillage> standing = villages.stream()
                 .filter(v -> v.township().equals(township) && v.until() == null)
                 .filter(v -> v.isCommunity() || v.isAdministrativeVillage())
-                .sorted((a, b) -> a.isCommunity() == b.isCommunity()
-                        ? a.code().compareTo(b.code())
-                        : a.isCommunity() ? -1 : 1)
+                .sorted((a, b) ->
+                        a.isCommunity() == b.isCommunity() ? a.code().compareTo(b.code()) : a.isCommunity() ? -1 : 1)
                 .toList();
         return standing.get(Math.min(number, standing.size() - 1));
     }
@@ -115,12 +121,17 @@ final class SampleInstitutions {
         List<SampleInstitution> planned = new ArrayList<>();
         last.forEach((county, total) -> planned.addAll(spread(
                 homes.stream().filter(home -> home.county().equals(county)).toList(), total)));
-        int fixed = planned.stream().filter(home -> home.built() > 0).mapToInt(SampleInstitution::first).sum();
-        List<SampleInstitution> others = planned.stream().filter(home -> home.built() == 0).toList();
+        int fixed = planned.stream()
+                .filter(home -> home.built() > 0)
+                .mapToInt(SampleInstitution::first)
+                .sum();
+        List<SampleInstitution> others =
+                planned.stream().filter(home -> home.built() == 0).toList();
         int[] weights = others.stream().mapToInt(SampleInstitution::last).toArray();
         int[] first = SampleStory.split(REST_NURSING_FIRST - fixed, weights, weights);
         IntStream.range(0, first.length)
-                .forEach(i -> all.add(others.get(i).withNursing(first[i], others.get(i).last())));
+                .forEach(i -> all.add(
+                        others.get(i).withNursing(first[i], others.get(i).last())));
         planned.stream().filter(home -> home.built() > 0).forEach(all::add);
         all.sort((a, b) -> a.number() - b.number());
     }
@@ -130,26 +141,34 @@ final class SampleInstitutions {
         homes.forEach(home -> beds.merge(home.county(), home.beds(), Integer::sum));
         Map<String, Integer> last = new LinkedHashMap<>();
         beds.forEach((county, sum) -> last.put(county, sum * REST_SHARES.getOrDefault(county, 0) / 1000));
-        int left = REST_NURSING_LAST - last.values().stream().mapToInt(Integer::intValue).sum();
+        int left = REST_NURSING_LAST
+                - last.values().stream().mapToInt(Integer::intValue).sum();
         last.put("360281", left);
         return last;
     }
 
     /** What the county's rebuilt homes leave of its nursing-type beds, over its other homes by size. */
     private static List<SampleInstitution> spread(List<SampleInstitution> homes, int total) {
-        int rebuilt = homes.stream().filter(h -> h.built() > 0).mapToInt(SampleInstitution::last).sum();
-        List<SampleInstitution> others = homes.stream().filter(h -> h.built() == 0).toList();
+        int rebuilt = homes.stream()
+                .filter(h -> h.built() > 0)
+                .mapToInt(SampleInstitution::last)
+                .sum();
+        List<SampleInstitution> others =
+                homes.stream().filter(h -> h.built() == 0).toList();
         int[] beds = others.stream().mapToInt(SampleInstitution::beds).toArray();
         int[] last = SampleStory.split(total - rebuilt, beds, beds);
-        List<SampleInstitution> planned = new ArrayList<>(homes.stream().filter(h -> h.built() > 0).toList());
+        List<SampleInstitution> planned =
+                new ArrayList<>(homes.stream().filter(h -> h.built() > 0).toList());
         IntStream.range(0, last.length).forEach(i -> planned.add(others.get(i).withNursing(0, last[i])));
         return planned;
     }
 
     private static void addPrivateHomes(List<SampleInstitution> all, List<SampleVillage> seats) {
         int[] beds = sizes(PRIVATE_BEDS, seats.size(), 60, 280, "private-homes");
-        int firstLeft = NURSING[0] - all.stream().mapToInt(SampleInstitution::first).sum();
-        int lastLeft = NURSING[5] - all.stream().mapToInt(SampleInstitution::last).sum();
+        int firstLeft =
+                NURSING[0] - all.stream().mapToInt(SampleInstitution::first).sum();
+        int lastLeft =
+                NURSING[5] - all.stream().mapToInt(SampleInstitution::last).sum();
         int[] last = SampleStory.split(lastLeft, beds, beds);
         int[] first = SampleStory.split(firstLeft, last, last);
         for (int i = 0; i < seats.size(); i++) {
@@ -167,7 +186,10 @@ final class SampleInstitutions {
         Collections.shuffle(shuffled, random);
         int rural = COMPLETE[COMPLETE.length - 1] - COMPLETE_STREETS;
         List<SampleInstitution> chosen = new ArrayList<>();
-        shuffled.stream().filter(home -> isStreet(byId, home)).limit(COMPLETE_STREETS).forEach(chosen::add);
+        shuffled.stream()
+                .filter(home -> isStreet(byId, home))
+                .limit(COMPLETE_STREETS)
+                .forEach(chosen::add);
         shuffled.stream().filter(home -> !isStreet(byId, home)).limit(rural).forEach(chosen::add);
         Collections.shuffle(chosen, random);
         int next = 0;
@@ -190,8 +212,7 @@ final class SampleInstitutions {
     private static SampleInstitution institution(
             int number, SampleVillage seat, String suffix, String category, int beds) {
         String name = NAMES[number - 1] + suffix;
-        return new SampleInstitution(
-                number, seat.id(), seat.county(), name, category, beds, 0, 0, null, 0, null);
+        return new SampleInstitution(number, seat.id(), seat.county(), name, category, beds, 0, 0, null, 0, null);
     }
 
     private static int[] sizes(int total, int count, int least, int most, String purpose) {

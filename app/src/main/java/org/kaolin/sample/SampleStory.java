@@ -23,8 +23,8 @@ final class SampleStory implements AutoCloseable {
     /** Last year of the sample city's facts. */
     static final int LAST_YEAR = 2025;
 
-    private static final List<String> TIMES = List.of(
-            "id", "version_id", "version", "valid", "known", "recorded_by", "reason", "source", "closed_by");
+    private static final List<String> TIMES =
+            List.of("id", "version_id", "version", "valid", "known", "recorded_by", "reason", "source", "closed_by");
 
     /**
      * A step of the story.
@@ -64,7 +64,8 @@ final class SampleStory implements AutoCloseable {
 
     private void row(UUID id, Step step, String valid, String known, String until, int version) {
         @Nullable Object[] values = new @Nullable Object[TIMES.size() + step.values().length];
-        @Nullable Object[] times = {
+        @Nullable
+        Object[] times = {
             id,
             Ids.of("version:" + id + ":" + version + ":" + valid),
             version,

@@ -29,15 +29,15 @@ record SampleVillage(
     /** Every unit that ever stood since the first day. */
     static List<SampleVillage> list(JdbcClient jdbc) {
         return jdbc.sql("""
-                        select distinct on (v.code) v.id, v.code, v.name, v.kind, t.id as township_id, t.code as township,
-                          t.kind as township_kind, substr(t.code, 1, 6) as county, upper(v.valid) as until,
-                          (select s.successor from v_places_succession s
-                           where s.predecessor = v.id and s.successor <> v.id and upper_inf(s.known)
-                           order by s.sequence limit 1) as into_unit
-                        from v_places_unit v join v_places_unit t on t.id = v.parent and upper_inf(t.known)
-                        where v.level = 'village' and upper_inf(v.known) and v.valid && '[2020-01-01,)'
-                        order by v.code, lower(v.valid) desc
-                        """)
+            select distinct on (v.code) v.id, v.code, v.name, v.kind, t.id as township_id, t.code as township,
+              t.kind as township_kind, substr(t.code, 1, 6) as county, upper(v.valid) as until,
+              (select s.successor from v_places_succession s
+               where s.predecessor = v.id and s.successor <> v.id and upper_inf(s.known)
+               order by s.sequence limit 1) as into_unit
+            from v_places_unit v join v_places_unit t on t.id = v.parent and upper_inf(t.known)
+            where v.level = 'village' and upper_inf(v.known) and v.valid && '[2020-01-01,)'
+            order by v.code, lower(v.valid) desc
+            """)
                 .query((row, n) -> new SampleVillage(
                         row.getObject("id", UUID.class),
                         row.getString("code"),

@@ -47,8 +47,7 @@ final class SampleVillageFacilities {
                 boolean suspended = i >= last + LACKING;
                 boolean[] flags = suspended ? full() : lacking(random);
                 String status = suspended ? "suspended" : "operating";
-                facilities.write(
-                        id, SampleStory.FIRST, SampleStory.FIRST, values(village, flags, status));
+                facilities.write(id, SampleStory.FIRST, SampleStory.FIRST, values(village, flags, status));
             }
         }
         onCommunity(facilities, all);

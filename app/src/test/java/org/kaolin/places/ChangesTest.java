@@ -64,7 +64,8 @@ class ChangesTest {
     void townships_take_their_villages_along() {
         UUID into = id("360222204");
         UUID old = id("360222205");
-        int all = RIG.units.listIn(RIG.units.city(AsOf.of(ON)).id(), AsOf.of(ON)).size();
+        int all =
+                RIG.units.listIn(RIG.units.city(AsOf.of(ON)).id(), AsOf.of(ON)).size();
         int both = RIG.units.listIn(into, AsOf.of(BEFORE)).size()
                 + RIG.units.listIn(old, AsOf.of(BEFORE)).size();
 

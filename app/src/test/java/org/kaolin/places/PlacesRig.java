@@ -1,5 +1,6 @@
 package org.kaolin.places;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,22 +15,31 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database of its own with the city's divisions, and the places package upon it without a Spring context. */
-final class PlacesRig {
+public final class PlacesRig {
 
     private static final CityFiles FILES =
             new CityFiles(new KaolinHome(Path.of("target", "places-rig-home").toString()));
 
-    final DataSource source = TestPostgres.migrated();
-    final JdbcClient jdbc = JdbcClient.create(source);
-    final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-    final BusinessClock clock = new BusinessClock(jdbc, InstantSource.fixed(Instant.parse("2025-12-31T04:00:00Z")));
+    public final DataSource source = pooled(TestPostgres.migrated());
+    public final JdbcClient jdbc = JdbcClient.create(source);
+    public final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+    public final BusinessClock clock =
+            new BusinessClock(jdbc, InstantSource.fixed(Instant.parse("2025-12-31T04:00:00Z")));
     final UnitStore store = new UnitStore(jdbc);
-    final Units units = new Units(store);
-    final Series series = new Series(new SuccessionStore(jdbc));
-    final Places places = new Places(jdbc, clock, units, new UnitRules(jdbc), auditLog(), transaction);
+    public final Units units = new Units(store);
+    public final Series series = new Series(new SuccessionStore(jdbc));
+    public final Places places = new Places(jdbc, clock, units, new UnitRules(jdbc), auditLog(), transaction);
 
-    PlacesRig() {
+    /** Loads the divisions. */
+    public PlacesRig() {
         transaction.executeWithoutResult(status -> new DivisionsLoad(FILES, source, jdbc).load());
+    }
+
+    private static DataSource pooled(DataSource plain) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(plain);
+        pool.setMaximumPoolSize(2);
+        return pool;
     }
 
     private AuditLog auditLog() {

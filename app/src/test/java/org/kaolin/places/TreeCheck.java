@@ -66,8 +66,10 @@ final class TreeCheck {
 
     /** At any point every village-level unit has exactly one way up to the city, and the closure says the same. */
     void requireOneWayUp() {
-        List<Instant> moments = units.stream().map(Row::known).distinct().sorted().toList();
-        List<LocalDate> days = new ArrayList<>(units.stream().map(Row::from).distinct().toList());
+        List<Instant> moments =
+                units.stream().map(Row::known).distinct().sorted().toList();
+        List<LocalDate> days =
+                new ArrayList<>(units.stream().map(Row::from).distinct().toList());
         units.stream().map(Row::until).filter(day -> day != null).forEach(day -> days.add(day.minusDays(1)));
         Random random = new Random(7);
         for (int i = 0; i < POINTS; i++) {
@@ -80,19 +82,23 @@ final class TreeCheck {
         Map<UUID, Row> there = new HashMap<>();
         for (Row unit : units) {
             if (unit.holds(day, moment)) {
-                assertThat(there.put(unit.id(), unit)).as("two truths about one unit").isNull();
+                assertThat(there.put(unit.id(), unit))
+                        .as("two truths about one unit")
+                        .isNull();
             }
         }
         Map<UUID, List<UUID>> above = new HashMap<>();
         tree.stream()
                 .filter(pair -> pair.holds(day, moment) && there.containsKey(pair.id()))
-                .forEach(pair ->
-                        above.computeIfAbsent(pair.id(), id -> new ArrayList<>()).add(pair.parent()));
+                .forEach(pair -> above.computeIfAbsent(pair.id(), id -> new ArrayList<>())
+                        .add(pair.parent()));
         for (Row unit : there.values()) {
             List<UUID> way = new ArrayList<>(List.of(unit.id()));
             UUID parent = unit.parent();
             while (parent != null) {
-                assertThat(there).as("parent on " + day + " as known at " + moment).containsKey(parent);
+                assertThat(there)
+                        .as("parent on " + day + " as known at " + moment)
+                        .containsKey(parent);
                 assertThat(way).as("no circle").doesNotContain(parent);
                 way.add(parent);
                 parent = there.get(parent).parent();

@@ -1,5 +1,3 @@
 /** 区划地名的测试. */
-@NullMarked
+@org.jspecify.annotations.NullUnmarked
 package org.kaolin.places;
-
-import org.jspecify.annotations.NullMarked;

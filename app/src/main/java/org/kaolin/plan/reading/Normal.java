@@ -11,8 +11,9 @@ import java.util.OptionalInt;
 public final class Normal {
 
     private static final String DIGITS = "〇一二三四五六七八九";
-    private static final String SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-            + "\u200b\u202f\u205f\u3000\ufeff\u200e\u200f\u2060\u00ad";
+    private static final String SPACES =
+            "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+                    + "\u200b\u202f\u205f\u3000\ufeff\u200e\u200f\u2060\u00ad";
     private static final int LIMIT = 100_000;
     private static final char[] FOLD = foldTable();
 
@@ -72,7 +73,7 @@ public final class Normal {
 
     /** 是否汉字. */
     public static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');
     }
 
     /** 数字: a whole number in Arabic or Chinese digits (12, １２, 十二, 二十一, 一百零三, 二〇二五), up to 99,999. */
@@ -107,7 +108,7 @@ public final class Normal {
                 case '千' -> 1000;
                 default -> 0;
             };
-            if (d < 0 && power == 0 || d > 0 && digit > 0) {
+            if ((d < 0 && power == 0) || (d > 0 && digit > 0)) {
                 return OptionalInt.empty();
             }
             if (power > 0) {
@@ -132,8 +133,8 @@ public final class Normal {
         for (char c = '！'; c <= '～'; c++) {
             table[c] = (char) (c - '！' + '!');
         }
-        for (char c : SPACES.toCharArray()) {
-            table[c] = ' ';
+        for (int i = 0; i < SPACES.length(); i++) {
+            table[SPACES.charAt(i)] = ' ';
         }
         put(table, "︰∶﹕﹐﹒﹔﹪﹢﹣−〜∼﹝﹞【】〖〗", ":::,.;%+--~~〔〕[][]");
         put(table, "≧≦⩾⩽＞＜﹥﹤", "≥≤≥≤><><");

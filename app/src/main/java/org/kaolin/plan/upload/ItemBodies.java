@@ -98,7 +98,9 @@ final class ItemBodies {
                 "no", project.no(),
                 "title", project.title(),
                 "commitments",
-                        project.commitments().stream().map(ItemBodies::commitment).toList());
+                        project.commitments().stream()
+                                .map(ItemBodies::commitment)
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> commitment(Commitment each) {

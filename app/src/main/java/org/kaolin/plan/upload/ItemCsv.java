@@ -15,7 +15,8 @@ final class ItemCsv {
 
     static String write(ItemKind kind, List<PlanItem> items) {
         List<String> columns = columns(kind);
-        StringBuilder csv = new StringBuilder("\uFEFF").append(String.join(",", columns)).append("\r\n");
+        StringBuilder csv =
+                new StringBuilder("\uFEFF").append(String.join(",", columns)).append("\r\n");
         for (PlanItem item : items) {
             csv.append(columns.stream().map(column -> cell(value(item, column))).collect(Collectors.joining(",")))
                     .append("\r\n");
@@ -26,12 +27,39 @@ final class ItemCsv {
     private static List<String> columns(ItemKind kind) {
         return switch (kind) {
             case OUTLINE -> List.of("level", "number", "title", "parent", "line");
-            case INDICATORS -> List.of("no", "name", "group", "unit", "baseline", "target", "comparator", "value",
-                    "baseValue", "baseUnit", "year", "kind", "line", "section", "decision");
+            case INDICATORS ->
+                List.of(
+                        "no",
+                        "name",
+                        "group",
+                        "unit",
+                        "baseline",
+                        "target",
+                        "comparator",
+                        "value",
+                        "baseValue",
+                        "baseUnit",
+                        "year",
+                        "kind",
+                        "line",
+                        "section",
+                        "decision");
             case ACHIEVEMENTS -> List.of("name", "unit", "value", "target", "result", "line", "section", "decision");
             case PROJECTS -> List.of("box", "no", "title", "line", "section", "decision");
-            case COMMITMENTS -> List.of("section", "topic", "comparator", "value", "valueTo", "unit", "per", "year",
-                    "yearFrom", "quote", "line", "decision");
+            case COMMITMENTS ->
+                List.of(
+                        "section",
+                        "topic",
+                        "comparator",
+                        "value",
+                        "valueTo",
+                        "unit",
+                        "per",
+                        "year",
+                        "yearFrom",
+                        "quote",
+                        "line",
+                        "decision");
             case FINDINGS -> List.of("code", "severity", "line", "section", "quote", "message", "values");
         };
     }
@@ -63,6 +91,8 @@ final class ItemCsv {
     }
 
     private static String safe(String text) {
-        return text.length() > 1 && !text.equals(">=") && !text.equals("<=") && RISKY.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return text.length() > 1 && !text.equals(">=") && !text.equals("<=") && RISKY.indexOf(text.charAt(0)) >= 0
+                ? "'" + text
+                : text;
     }
 }

@@ -28,10 +28,33 @@ public final class ItemFields {
         CODE
     }
 
-    private static final Map<String, String> COMPARATORS = options(
-            ">=", "不低于", ">", "超过", "=", "等于", "<=", "不高于", "<", "低于", "text", "无数值");
+    private static final Map<String, String> COMPARATORS =
+            options(">=", "不低于", ">", "超过", "=", "等于", "<=", "不高于", "<", "低于", "text", "无数值");
     private static final Map<String, String> KINDS = options("binding", "约束性", "expected", "预期性");
     private static final Map<String, String> LEVELS = options("chapter", "章", "section", "节", "box", "专栏");
+    private static final List<Field> INDICATORS = List.of(
+            whole("no", "序号"),
+            required("name", "指标名称"),
+            text("group", "类别"),
+            text("unit", "单位"),
+            text("baseline", "基期值"),
+            required("target", "目标(原文)"),
+            code("comparator", "比较关系", COMPARATORS),
+            number("value", "目标值"),
+            number("baseValue", "基本单位的值"),
+            text("baseUnit", "基本单位"),
+            whole("year", "目标年"),
+            code("kind", "指标属性", KINDS));
+    private static final List<Field> COMMITMENTS = List.of(
+            text("section", "所在段落"),
+            required("topic", "事项"),
+            code("comparator", "比较关系", COMPARATORS),
+            number("value", "数值"),
+            number("valueTo", "上限"),
+            text("unit", "单位"),
+            text("per", "每(年、县…)"),
+            whole("year", "期限年"),
+            whole("yearFrom", "起始年"));
     private static final int LONGEST = 2000;
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2200;
@@ -40,41 +63,22 @@ public final class ItemFields {
 
     static List<Field> of(ItemKind kind) {
         return switch (kind) {
-            case OUTLINE -> List.of(
-                    code("level", "层级", LEVELS),
-                    required("number", "编号"),
-                    required("title", "标题"),
-                    text("parent", "上级编号"));
-            case INDICATORS -> List.of(
-                    whole("no", "序号"),
-                    required("name", "指标名称"),
-                    text("group", "类别"),
-                    text("unit", "单位"),
-                    text("baseline", "基期值"),
-                    required("target", "目标(原文)"),
-                    code("comparator", "比较关系", COMPARATORS),
-                    number("value", "目标值"),
-                    number("baseValue", "基本单位的值"),
-                    text("baseUnit", "基本单位"),
-                    whole("year", "目标年"),
-                    code("kind", "指标属性", KINDS));
-            case ACHIEVEMENTS -> List.of(
-                    required("name", "指标名称"),
-                    text("unit", "单位"),
-                    text("value", "完成值"),
-                    text("target", "目标值"),
-                    text("result", "完成情况"));
+            case OUTLINE ->
+                List.of(
+                        code("level", "层级", LEVELS),
+                        required("number", "编号"),
+                        required("title", "标题"),
+                        text("parent", "上级编号"));
+            case INDICATORS -> INDICATORS;
+            case ACHIEVEMENTS ->
+                List.of(
+                        required("name", "指标名称"),
+                        text("unit", "单位"),
+                        text("value", "完成值"),
+                        text("target", "目标值"),
+                        text("result", "完成情况"));
             case PROJECTS -> List.of(whole("box", "专栏"), whole("no", "序号"), required("title", "项目名称"));
-            case COMMITMENTS -> List.of(
-                    text("section", "所在段落"),
-                    required("topic", "事项"),
-                    code("comparator", "比较关系", COMPARATORS),
-                    number("value", "数值"),
-                    number("valueTo", "上限"),
-                    text("unit", "单位"),
-                    text("per", "每(年、县…)"),
-                    whole("year", "期限年"),
-                    whole("yearFrom", "起始年"));
+            case COMMITMENTS -> COMMITMENTS;
             case FINDINGS -> List.of(text("message", "说明"));
         };
     }
@@ -88,8 +92,12 @@ public final class ItemFields {
                 .findFirst()
                 .ifPresentOrElse(
                         field -> read(field, value, body, errors),
-                        () -> errors.put(name, "没有“" + name + "”这个字段,可用的字段是 "
-                                + of(item.kind()).stream().map(Field::name).toList())));
+                        () -> errors.put(
+                                name,
+                                "没有“" + name + "”这个字段,可用的字段是 "
+                                        + of(item.kind()).stream()
+                                                .map(Field::name)
+                                                .toList())));
         checkTogether(item, body, errors);
         BadInput.throwIfAny(errors);
         return body;
@@ -127,7 +135,10 @@ public final class ItemFields {
             case TEXT -> body.put(field.name(), text);
             case CODE -> {
                 if (!field.options().containsKey(text)) {
-                    errors.put(field.name(), field.label() + "只能是 " + String.join("、", field.options().keySet()));
+                    errors.put(
+                            field.name(),
+                            field.label() + "只能是 "
+                                    + String.join("、", field.options().keySet()));
                 }
                 body.put(field.name(), text);
             }

@@ -58,6 +58,8 @@ public record PlanItem(
     /** A field as text, empty where it has none. */
     public String text(String field) {
         Object value = body.get(field);
-        return value == null ? "" : value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
+        return value == null
+                ? ""
+                : value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
     }
 }

@@ -46,8 +46,7 @@ class PlanPages {
     @GetMapping("/plans")
     ModelAndView list() {
         CurrentUser.get().require(Permission.READ_PLAN);
-        return new ModelAndView(
-                "plan/plans", Map.of("frame", frames.page("规划版本", "plan"), "plans", store.heads()));
+        return new ModelAndView("plan/plans", Map.of("frame", frames.page("规划版本", "plan"), "plans", store.heads()));
     }
 
     @GetMapping("/plans/upload")
@@ -114,8 +113,7 @@ class PlanPages {
             }
         }
         ItemKind kind = ItemKind.find(tab).orElse(null);
-        List<PlanItem> items =
-                all.stream().filter(item -> item.kind() == kind).toList();
+        List<PlanItem> items = all.stream().filter(item -> item.kind() == kind).toList();
         int size = kind == ItemKind.OUTLINE ? Integer.MAX_VALUE : PAGE;
         int pages = Math.max(1, (int) Math.ceil(items.size() / (double) size));
         int shown = Math.clamp(page, 1, pages);
@@ -225,8 +223,7 @@ class PlanPages {
 
     @PostMapping("/plans/{id}/accept")
     ModelAndView acceptAll(@PathVariable UUID id, @RequestParam("kind") String code, RedirectAttributes flash) {
-        ItemKind kind =
-                ItemKind.find(code).orElseThrow(() -> BadInput.of("kind", "没有“" + code + "”这类条目"));
+        ItemKind kind = ItemKind.find(code).orElseThrow(() -> BadInput.of("kind", "没有“" + code + "”这类条目"));
         int count = uploads.acceptAll(id, kind);
         flash.addFlashAttribute("notice", "已采用 " + count + " 项" + kind.title());
         return new ModelAndView("redirect:/plans/" + id + "?tab=" + code);
@@ -238,7 +235,8 @@ class PlanPages {
             uploads.activate(id);
             flash.addFlashAttribute("notice", "规划已启用,指标从现在起按它计算");
         } catch (BadInput e) {
-            flash.addFlashAttribute("notice", "还不能启用: " + String.join(";", e.errors().values()));
+            flash.addFlashAttribute(
+                    "notice", "还不能启用: " + String.join(";", e.errors().values()));
         }
         return new ModelAndView("redirect:/plans/" + id);
     }
@@ -246,8 +244,9 @@ class PlanPages {
     @GetMapping("/projects")
     ModelAndView projects() {
         CurrentUser.get().require(Permission.READ_PLAN);
-        List<PlanItem> projects =
-                store.activeHead().map(head -> store.items(head.id(), ItemKind.PROJECTS)).orElse(List.of());
+        List<PlanItem> projects = store.activeHead()
+                .map(head -> store.items(head.id(), ItemKind.PROJECTS))
+                .orElse(List.of());
         List<PlanItem> boxes = store.activeHead()
                 .map(head -> store.items(head.id(), ItemKind.OUTLINE).stream()
                         .filter(item -> item.text("level").equals("box"))
@@ -268,7 +267,8 @@ class PlanPages {
         List<PlanItem> findings = head == null
                 ? List.of()
                 : store.items(head.id(), ItemKind.FINDINGS).stream()
-                        .filter(item -> severity.isEmpty() || item.text("severity").equals(severity))
+                        .filter(item ->
+                                severity.isEmpty() || item.text("severity").equals(severity))
                         .toList();
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("frame", frames.page("核查发现", "findings"));

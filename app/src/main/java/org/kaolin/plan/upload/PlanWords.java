@@ -95,7 +95,9 @@ public final class PlanWords {
         if (numbers.length > 1 && !numbers[1].equals("0")) {
             words.append("第").append(chinese(numbers[1])).append("节");
         }
-        return halves.length > 1 ? words.append("第").append(halves[1]).append("段").toString() : words.toString();
+        return halves.length > 1
+                ? words.append("第").append(halves[1]).append("段").toString()
+                : words.toString();
     }
 
     private static String chinese(String number) {

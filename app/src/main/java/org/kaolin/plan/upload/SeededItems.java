@@ -53,8 +53,11 @@ class SeededItems implements FirstLoad {
     /** The targets that stand only in running text are the commitments of a plan that came without its prose. */
     private void commitments(UploadStore.Head head) {
         List<Map<String, @Nullable Object>> rows = rows(
-                head, "plan_indicator", "section, name topic, comparator, value, null value_to, unit, null per, year,"
-                        + " null year_from, target quote, line", "and list = 'prose'");
+                head,
+                "plan_indicator",
+                "section, name topic, comparator, value, null value_to, unit, null per, year,"
+                        + " null year_from, target quote, line",
+                "and list = 'prose'");
         insert(head, ItemKind.COMMITMENTS, rows);
     }
 

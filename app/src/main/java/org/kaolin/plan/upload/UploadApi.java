@@ -39,13 +39,16 @@ class UploadApi {
     }
 
     /** Body of a decision. */
-    record Decide(@Nullable Map<String, @Nullable Object> fields, @Nullable String decision) {}
+    record Decide(
+            @Nullable Map<String, @Nullable Object> fields,
+            @Nullable String decision) {}
 
-    @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/api/plans")
     ResponseEntity<Map<String, @Nullable Object>> upload(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun)
             throws IOException {
+        CurrentUser.get().require(Permission.MANAGE_PLAN);
         ReadPlan plan = uploads.read(bytes(file), name(file));
         if (dryRun) {
             Map<String, @Nullable Object> answer = new LinkedHashMap<>();
@@ -75,8 +78,7 @@ class UploadApi {
     }
 
     @PostMapping("/api/plans/{id}/items/{item}")
-    Map<String, @Nullable Object> decide(
-            @PathVariable UUID id, @PathVariable UUID item, @RequestBody Decide decide) {
+    Map<String, @Nullable Object> decide(@PathVariable UUID id, @PathVariable UUID item, @RequestBody Decide decide) {
         return element(uploads.decide(id, item, decide.fields(), decide.decision()), true);
     }
 

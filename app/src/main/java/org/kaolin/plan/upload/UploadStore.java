@@ -52,10 +52,10 @@ public class UploadStore {
 
     void create(UUID plan, PlanText text, String origin, String by) {
         jdbc.sql("""
-                        insert into plan (id, title, document_number, issued_on, first_year, last_year, status, origin,
-                          created_by)
-                        values (:id, :title, :number, :issued, :first, :last, 'draft', :origin, :by)
-                        """)
+            insert into plan (id, title, document_number, issued_on, first_year, last_year, status, origin,
+              created_by)
+            values (:id, :title, :number, :issued, :first, :last, 'draft', :origin, :by)
+            """)
                 .param("id", plan)
                 .param("title", text.title())
                 .param("number", text.documentNumber())
@@ -84,18 +84,19 @@ public class UploadStore {
                         "\n",
                         table.rows().stream()
                                 .map(row -> String.join(
-                                        " | ", row.stream().map(Block.Cell::text).toList()))
+                                        " | ",
+                                        row.stream().map(Block.Cell::text).toList()))
                                 .toList());
         };
     }
 
     void insert(UUID plan, PlanItem item) {
         jdbc.sql("""
-                        insert into plan_item (id, plan, kind, position, body, printed, line, section, quote, decision,
-                          decided_by)
-                        values (:id, :plan, :kind, :position, :body::jsonb, :printed::jsonb, :line, :section, :quote,
-                          :decision, :by)
-                        """)
+            insert into plan_item (id, plan, kind, position, body, printed, line, section, quote, decision,
+              decided_by)
+            values (:id, :plan, :kind, :position, :body::jsonb, :printed::jsonb, :line, :section, :quote,
+              :decision, :by)
+            """)
                 .param("id", item.id())
                 .param("plan", plan)
                 .param("kind", item.kind().code())
@@ -111,7 +112,9 @@ public class UploadStore {
     }
 
     List<Head> heads() {
-        return jdbc.sql(headSql("order by p.created_at desc")).query(UploadStore::head).list();
+        return jdbc.sql(headSql("order by p.created_at desc"))
+                .query(UploadStore::head)
+                .list();
     }
 
     Optional<Head> head(UUID plan) {
@@ -129,11 +132,11 @@ public class UploadStore {
 
     private static String headSql(String rest) {
         return """
-                select p.id, p.title, p.status, p.document_number, p.issued_on, p.created_by, p.created_at::date,
-                  (select count(*) from plan_item i where i.plan = p.id and i.decision = 'pending'
-                    and i.kind not in ('outline', 'findings')) pending
-                from plan p
-                """ + rest;
+            select p.id, p.title, p.status, p.document_number, p.issued_on, p.created_by, p.created_at::date,
+              (select count(*) from plan_item i where i.plan = p.id and i.decision = 'pending'
+                and i.kind not in ('outline', 'findings')) pending
+            from plan p
+            """ + rest;
     }
 
     private static Head head(ResultSet row, int number) throws SQLException {
@@ -173,9 +176,9 @@ public class UploadStore {
 
     void decide(UUID item, Map<String, @Nullable Object> body, PlanItem.Decision decision, String by) {
         jdbc.sql("""
-                        update plan_item set body = :body::jsonb, decision = :decision, decided_by = :by,
-                          decided_at = clock_timestamp() where id = :id
-                        """)
+            update plan_item set body = :body::jsonb, decision = :decision, decided_by = :by,
+              decided_at = clock_timestamp() where id = :id
+            """)
                 .param("body", json.writeValueAsString(body))
                 .param("decision", decision.name().toLowerCase(Locale.ROOT))
                 .param("by", by)
@@ -185,9 +188,9 @@ public class UploadStore {
 
     int acceptPending(UUID plan, ItemKind kind, String by) {
         return jdbc.sql("""
-                        update plan_item set decision = 'accept', decided_by = :by, decided_at = clock_timestamp()
-                        where plan = :plan and kind = :kind and decision = 'pending'
-                        """)
+            update plan_item set decision = 'accept', decided_by = :by, decided_at = clock_timestamp()
+            where plan = :plan and kind = :kind and decision = 'pending'
+            """)
                 .param("plan", plan)
                 .param("kind", kind.code())
                 .param("by", by)
@@ -197,9 +200,9 @@ public class UploadStore {
     /** Lines of the source with their numbers. */
     List<Map.Entry<Integer, String>> lines(UUID plan, int from, int to) {
         return jdbc.sql("""
-                        select line, text from plan_line where plan = :plan and line between :from and :to
-                          and text ~ '\\S' order by position
-                        """)
+            select line, text from plan_line where plan = :plan and line between :from and :to
+              and text ~ '\\S' order by position
+            """)
                 .param("plan", plan)
                 .param("from", from)
                 .param("to", to)
@@ -229,30 +232,24 @@ public class UploadStore {
     /** Copies the targets that stand only in running text from the plan they were entered for. */
     void carryProse(UUID from, UUID to) {
         jdbc.sql("""
-                        insert into plan_indicator (id, plan, list, position, code, no, name, group_name, unit, baseline,
-                          target, comparator, value, base_value, base_unit, year, kind, line, section, quote, origin)
-                        select gen_random_uuid(), :to, list, position, code, no, name, group_name, unit, baseline, target,
-                          comparator, value, base_value, base_unit, year, kind, line, section, quote, origin
-                        from plan_indicator where plan = :from and list = 'prose'
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
+            insert into plan_indicator (id, plan, list, position, code, no, name, group_name, unit, baseline,
+              target, comparator, value, base_value, base_unit, year, kind, line, section, quote, origin)
+            select gen_random_uuid(), :to, list, position, code, no, name, group_name, unit, baseline, target,
+              comparator, value, base_value, base_unit, year, kind, line, section, quote, origin
+            from plan_indicator where plan = :from and list = 'prose'
+            """).param("from", from).param("to", to).update();
     }
 
     /** What the same plan prints elsewhere for an indicator goes with the indicator of the same name. */
     void carryOthers(UUID from, UUID to) {
         jdbc.sql("""
-                        insert into plan_other_value (id, indicator, position, role, text, comparator, value, section,
-                          rival, origin)
-                        select gen_random_uuid(), n.id, o.position, o.role, o.text, o.comparator, o.value, o.section,
-                          o.rival, o.origin
-                        from plan_other_value o join plan_indicator i on i.id = o.indicator and i.plan = :from
-                          join plan_indicator n on n.plan = :to and n.list = i.list and n.code = i.code
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .update();
+            insert into plan_other_value (id, indicator, position, role, text, comparator, value, section,
+              rival, origin)
+            select gen_random_uuid(), n.id, o.position, o.role, o.text, o.comparator, o.value, o.section,
+              o.rival, o.origin
+            from plan_other_value o join plan_indicator i on i.id = o.indicator and i.plan = :from
+              join plan_indicator n on n.plan = :to and n.list = i.list and n.code = i.code
+            """).param("from", from).param("to", to).update();
     }
 
     Optional<UUID> activeOf(String documentNumber) {
@@ -266,11 +263,11 @@ public class UploadStore {
         Map<String, @Nullable Object> body = item.body();
         Object no = body.get("no");
         jdbc.sql("""
-                        insert into plan_indicator (id, plan, list, position, code, no, name, group_name, unit, baseline,
-                          target, comparator, value, base_value, base_unit, year, kind, line, section, quote, origin)
-                        values (:id, :plan, 'table', :position, :code, :no, :name, :group, :unit, :baseline, :target,
-                          :comparator, :value, :baseValue, :baseUnit, :year, :kind, :line, :section, :quote, 'upload')
-                        """)
+            insert into plan_indicator (id, plan, list, position, code, no, name, group_name, unit, baseline,
+              target, comparator, value, base_value, base_unit, year, kind, line, section, quote, origin)
+            values (:id, :plan, 'table', :position, :code, :no, :name, :group, :unit, :baseline, :target,
+              :comparator, :value, :baseValue, :baseUnit, :year, :kind, :line, :section, :quote, 'upload')
+            """)
                 .param("id", item.id())
                 .param("plan", plan)
                 .param("position", position)

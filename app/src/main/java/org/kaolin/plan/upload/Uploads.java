@@ -122,15 +122,17 @@ public class Uploads {
                 .filter(item -> item.kind().needsDecision() && item.decision() == PlanItem.Decision.PENDING)
                 .collect(Collectors.groupingBy(PlanItem::kind, LinkedHashMap::new, Collectors.counting()));
         Map<String, String> errors = new LinkedHashMap<>();
-        open.forEach((kind, count) ->
-                errors.put(kind.code(), "还有 " + count + " 项" + kind.title() + "没有核对,请逐项采用、更正或不采用"));
+        open.forEach(
+                (kind, count) -> errors.put(kind.code(), "还有 " + count + " 项" + kind.title() + "没有核对,请逐项采用、更正或不采用"));
         BadInput.throwIfAny(errors);
     }
 
     private static void refuseDoubleNumbers(List<PlanItem> accepted) {
         Map<Object, Long> numbers = accepted.stream()
-                .filter(item -> item.kind() == ItemKind.INDICATORS && item.body().get("no") != null)
-                .collect(Collectors.groupingBy(item -> String.valueOf(item.body().get("no")), Collectors.counting()));
+                .filter(item ->
+                        item.kind() == ItemKind.INDICATORS && item.body().get("no") != null)
+                .collect(
+                        Collectors.groupingBy(item -> String.valueOf(item.body().get("no")), Collectors.counting()));
         numbers.forEach((no, count) -> {
             if (count > 1) {
                 throw BadInput.of("indicators", "有 " + count + " 项指标的序号都是 " + no + ",请更正或不采用多余的");
@@ -159,7 +161,12 @@ public class Uploads {
         body.forEach((field, value) -> {
             Object before = old.body().get(field);
             if (!String.valueOf(before).equals(String.valueOf(value))) {
-                text.append("; ").append(field).append(": ").append(before).append(" → ").append(value);
+                text.append("; ")
+                        .append(field)
+                        .append(": ")
+                        .append(before)
+                        .append(" → ")
+                        .append(value);
             }
         });
         return text.toString();

@@ -13,7 +13,8 @@ record Address(String path, Map<String, List<String>> params) {
     static Address of(String path, Map<String, List<String>> params) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         params.forEach((name, values) -> {
-            List<String> given = values.stream().filter(value -> !value.isBlank()).toList();
+            List<String> given =
+                    values.stream().filter(value -> !value.isBlank()).toList();
             if (!given.isEmpty()) {
                 kept.put(name, given);
             }

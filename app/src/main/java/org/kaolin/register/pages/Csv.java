@@ -16,7 +16,9 @@ final class Csv {
 
     static String cell(String value) {
         String safe = value;
-        if (!value.isEmpty() && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0 && !isNumber(value)) {
+        if (!value.isEmpty()
+                && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0
+                && !isNumber(value)) {
             safe = "'" + value;
         }
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');

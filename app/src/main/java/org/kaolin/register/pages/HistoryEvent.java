@@ -68,11 +68,20 @@ public record HistoryEvent(
         String reason = first(opened, closed, Past::reason, Past::closedReason);
         return new HistoryEvent(
                 Shown.moment(moment),
-                Objects.requireNonNullElse(first(closed, opened, Past::closedBy, Past::recordedBy), ""),
+                who(Objects.requireNonNullElse(first(closed, opened, Past::closedBy, Past::recordedBy), "")),
                 title(opened, closed, values, reason),
                 changes,
                 reason,
                 closed.isEmpty() ? opened.getFirst().source() : null);
+    }
+
+    /** Rows no user wrote have names of programs. */
+    private static String who(String account) {
+        return switch (account) {
+            case "sample" -> "样例城市";
+            case "loader" -> "初次装载";
+            default -> account;
+        };
     }
 
     private static String title(List<Past> opened, List<Past> closed, boolean values, @Nullable String reason) {

@@ -44,7 +44,9 @@ public record ListPage(
 
     /** The other filters. */
     public List<Field> more() {
-        return card.fields().stream().filter(field -> !choices().contains(field)).toList();
+        return card.fields().stream()
+                .filter(field -> !choices().contains(field))
+                .toList();
     }
 
     /** Whether one of the other filters is set, so that they are shown open. */
@@ -66,8 +68,9 @@ public record ListPage(
 
     /** Whether a filter narrows the list. */
     public boolean isFiltered() {
-        return address.params().keySet().stream().anyMatch(name -> !List.of("sort", "page", "size", "asOf", "knownAt")
-                .contains(name));
+        return address.params().keySet().stream()
+                .anyMatch(name ->
+                        !List.of("sort", "page", "size", "asOf", "knownAt").contains(name));
     }
 
     /** Address without filters. */

@@ -28,7 +28,6 @@ import org.kaolin.web.Frame;
 import org.kaolin.web.Frames;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +62,11 @@ class RegisterForms {
         for (Field field : register.definition().fields()) {
             List<String> given = params.get(field.name());
             if (given != null) {
-                values.put(field.name(), given.stream().map(text -> named(field, text, Scope.of(user))).toList());
+                values.put(
+                        field.name(),
+                        given.stream()
+                                .map(text -> named(field, text, Scope.of(user)))
+                                .toList());
             }
         }
         values.put("validFrom", List.of(clock.today().toString()));
@@ -132,8 +135,8 @@ class RegisterForms {
         AsOf at = AsOf.of(clock.today());
         TemporalRow row = register.find(id, at, Scope.of(user))
                 .or(() -> register.findLast(id, Scope.of(user)))
-                .orElseThrow(() -> new NoSuchRecord(
-                        "没有这条“" + register.definition().title() + "”记录,可能已被作废或不在您的管辖范围"));
+                .orElseThrow(
+                        () -> new NoSuchRecord("没有这条“" + register.definition().title() + "”记录,可能已被作废或不在您的管辖范围"));
         Entry entry = desk.entry(register, row, at);
         Map<String, List<String>> was = texts.of(register, entry, at);
         Map<String, List<String>> values = new LinkedHashMap<>(was);
@@ -201,11 +204,9 @@ class RegisterForms {
 
     /** Mine beside theirs; where there is nothing to choose between, the form again with a word of warning. */
     private static WriteForm merge(WriteForm mine, WriteForm now) {
-        Map<String, WriteForm.Conflict> conflicts =
-                mine.hasFields() ? WriteForm.conflicts(mine, now.was()) : Map.of();
+        Map<String, WriteForm.Conflict> conflicts = mine.hasFields() ? WriteForm.conflicts(mine, now.was()) : Map.of();
         String at = mine.hasFields() ? mine.card().fields().getFirst().name() : "reason";
-        Map<String, String> errors =
-                conflicts.isEmpty() ? Map.of(at, "您填写期间有人先改了这条记录,请核对现在的内容后再提交") : Map.of();
+        Map<String, String> errors = conflicts.isEmpty() ? Map.of(at, "您填写期间有人先改了这条记录,请核对现在的内容后再提交") : Map.of();
         return new WriteForm(
                 mine.card(),
                 mine.id(),
@@ -268,8 +269,7 @@ class RegisterForms {
         }
         Map<String, @Nullable Object> values = read(register, given, at, user, errors);
         if (names.isEmpty() && needed) {
-            throw BadInput.of(
-                    register.definition().fields().getFirst().name(), "没有任何改动,请先修改要变更的内容");
+            throw BadInput.of(register.definition().fields().getFirst().name(), "没有任何改动,请先修改要变更的内容");
         }
         Map<String, @Nullable Object> changed = new LinkedHashMap<>();
         names.forEach(name -> changed.put(name, values.get(name)));
@@ -277,11 +277,7 @@ class RegisterForms {
     }
 
     private Map<String, @Nullable Object> read(
-            Register register,
-            Map<String, List<String>> form,
-            AsOf at,
-            CurrentUser user,
-            Map<String, String> errors) {
+            Register register, Map<String, List<String>> form, AsOf at, CurrentUser user, Map<String, String> errors) {
         try {
             Map<String, @Nullable Object> values = desk.readForm(register, form, at, Scope.of(user));
             BadInput.throwIfAny(errors);
@@ -338,7 +334,6 @@ class RegisterForms {
         }
         boolean failed = !form.errors().isEmpty() || !form.conflicts().isEmpty();
         String view = form.conflicts().isEmpty() ? "register/edit" : "register/merge";
-        return new ModelAndView(
-                view, Map.of("frame", failed ? frame.asFailed() : frame, "form", form), status);
+        return new ModelAndView(view, Map.of("frame", failed ? frame.asFailed() : frame, "form", form), status);
     }
 }

@@ -108,11 +108,23 @@ class RegisterPages {
         Map<String, String> chosen = new LinkedHashMap<>();
         query.filters().forEach((name, values) -> {
             Field field = card.get(name);
-            List<UUID> ids = values.stream().filter(UUID.class::isInstance).map(UUID.class::cast).toList();
+            List<UUID> ids = values.stream()
+                    .filter(UUID.class::isInstance)
+                    .map(UUID.class::cast)
+                    .toList();
             if (field.kind() instanceof FieldKind.Reference(String code)) {
-                chosen.put(name, String.join("、", desk.registers().get(code).names(ids, query.at()).values()));
+                chosen.put(
+                        name,
+                        String.join(
+                                "、",
+                                desk.registers()
+                                        .get(code)
+                                        .names(ids, query.at())
+                                        .values()));
             } else if (field.kind() instanceof FieldKind.Unit) {
-                chosen.put(name, String.join("、", desk.areas().names(ids, query.at()).values()));
+                chosen.put(
+                        name,
+                        String.join("、", desk.areas().names(ids, query.at()).values()));
             }
         });
         return chosen;
@@ -217,8 +229,7 @@ class RegisterPages {
     }
 
     @GetMapping({"/r/{code}/export.csv", "/api/registers/{code}/export.csv"})
-    ResponseEntity<byte[]> export(
-            @PathVariable String code, @RequestParam MultiValueMap<String, String> params) {
+    ResponseEntity<byte[]> export(@PathVariable String code, @RequestParam MultiValueMap<String, String> params) {
         Register register = desk.registers().get(code);
         RegisterCard card = register.definition();
         CurrentUser user = CurrentUser.get();
@@ -240,8 +251,9 @@ class RegisterPages {
         String detail = "导出 " + written + " 条,截至 " + asked.at().valid();
         transaction.executeWithoutResult(s -> audit.write(user.account(), "export", code, null, detail));
         String file = card.title() + "-" + asked.at().valid() + ".csv";
-        ContentDisposition disposition =
-                ContentDisposition.attachment().filename(file, StandardCharsets.UTF_8).build();
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(file, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")

@@ -130,7 +130,11 @@ public record WriteForm(
     static List<String> clean(@Nullable List<String> texts) {
         return texts == null
                 ? List.of()
-                : texts.stream().map(String::strip).filter(text -> !text.isEmpty()).sorted().toList();
+                : texts.stream()
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .sorted()
+                        .toList();
     }
 
     /** Where this form and what the record says now part from what the form was opened with. */

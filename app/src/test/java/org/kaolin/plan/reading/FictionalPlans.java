@@ -1,14 +1,13 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-import java.nio.charset.StandardCharsets;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** Plans of cities that do not exist, in the layouts real plans come in, and short forms of what was read. */
 final class FictionalPlans {
@@ -53,7 +52,8 @@ final class FictionalPlans {
                 i.unit(),
                 i.baseline() == null ? "" : i.baseline(),
                 i.target(),
-                i.comparator().sign() + (i.value() == null ? "" : " " + i.value().toPlainString()),
+                i.comparator().sign()
+                        + (i.value() == null ? "" : " " + i.value().toPlainString()),
                 i.kind() == null ? "" : i.kind().name());
     }
 

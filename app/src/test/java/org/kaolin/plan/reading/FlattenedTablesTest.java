@@ -11,8 +11,21 @@ import org.junit.jupiter.api.Test;
 class FlattenedTablesTest {
 
     private static final String[] SUBJECTS = {
-        "城市低保", "农村特困人员", "养老机构护理型床位", "社区日间照料机构", "残疾人两项补贴", "县级未成年人保护中心", "乡镇（街道）社工站",
-        "注册志愿者", "社会组织", "孤儿基本生活保障", "家庭养老床位", "婚姻登记“跨省通办”", "城乡社区综合服务设施", "公益性安葬（放）设施", "慈善信托"
+        "城市低保",
+        "农村特困人员",
+        "养老机构护理型床位",
+        "社区日间照料机构",
+        "残疾人两项补贴",
+        "县级未成年人保护中心",
+        "乡镇（街道）社工站",
+        "注册志愿者",
+        "社会组织",
+        "孤儿基本生活保障",
+        "家庭养老床位",
+        "婚姻登记“跨省通办”",
+        "城乡社区综合服务设施",
+        "公益性安葬（放）设施",
+        "慈善信托"
     };
     private static final String[] PERCENT = {"覆盖率", "占比", "达标率", "年均增速", "建成率"};
     private static final String[] AMOUNT = {"数量", "总量", "建设数", "人数"};
@@ -115,7 +128,8 @@ class FlattenedTablesTest {
         text.append(String.join(separator, header(shape))).append('\n');
         String group = "";
         for (Row row : rows) {
-            text.append(String.join(separator, cells(row, group, random, damage))).append('\n');
+            text.append(String.join(separator, cells(row, group, random, damage)))
+                    .append('\n');
             group = row.group;
         }
         return text.append("第二章 保障措施\n加强领导，完善机制，确保规划落到实处。\n").toString();
@@ -145,7 +159,11 @@ class FlattenedTablesTest {
         for (int seed = 0; seed < 120; seed++) {
             Random random = new Random(seed);
             Shape shape = new Shape(
-                    random.nextInt(4) > 0, random.nextInt(3) == 0, random.nextInt(5) > 0, random.nextBoolean(), random.nextInt(5) > 0);
+                    random.nextInt(4) > 0,
+                    random.nextInt(3) == 0,
+                    random.nextInt(5) > 0,
+                    random.nextBoolean(),
+                    random.nextInt(5) > 0);
             List<Row> rows = rows(random, shape);
             String text = text(rows, shape, separator, random, damage);
             List<PrintedIndicator> read = FictionalPlans.readText(text).indicators();

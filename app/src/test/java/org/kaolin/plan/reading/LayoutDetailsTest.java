@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,53 +14,54 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** One small text for each peculiarity of a layout. */
 class LayoutDetailsTest {
 
     private static PlanText readHtml(String body) {
-        return StructureReader.read(
-                DocumentReader.read(("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8), "a.html"));
+        return StructureReader.read(DocumentReader.read(
+                ("<html><body>" + body + "</body></html>").getBytes(StandardCharsets.UTF_8), "a.html"));
     }
 
     @Test
     void numberedParagraphsOfTheNoticeAreNoChapters() {
         PlanText plan = readText("""
-                关于印发《青岚市民政事业发展“十四五”规划》的通知
-                各县区民政局：
-                一、提高认识。要充分认识规划的意义。
-                二、抓好落实
-                要把规划任务落到实处，确保取得实效。
-                青岚市民政局
-                2021年12月8日
-                青岚市民政事业发展“十四五”规划
-                一、规划背景
-                （一）发展成就
-                建成养老机构12家。
-                二、发展目标
-                （一）总体目标
-                到2025年，护理型床位占比达到60%。
-                三、主要任务
-                完善救助制度。
-                """);
-        assertEquals(
-                List.of("1 规划背景", "1.1 发展成就", "2 发展目标", "2.1 总体目标", "3 主要任务"), outline(plan));
+            关于印发《青岚市民政事业发展“十四五”规划》的通知
+            各县区民政局：
+            一、提高认识。要充分认识规划的意义。
+            二、抓好落实
+            要把规划任务落到实处，确保取得实效。
+            青岚市民政局
+            2021年12月8日
+            青岚市民政事业发展“十四五”规划
+            一、规划背景
+            （一）发展成就
+            建成养老机构12家。
+            二、发展目标
+            （一）总体目标
+            到2025年，护理型床位占比达到60%。
+            三、主要任务
+            完善救助制度。
+            """);
+        assertEquals(List.of("1 规划背景", "1.1 发展成就", "2 发展目标", "2.1 总体目标", "3 主要任务"), outline(plan));
         assertEquals(LocalDate.of(2021, 12, 8), plan.issuedOn());
     }
 
     @Test
     void titleOnTwoLinesAndPeriodInTheTextAreFound() {
         PlanText plan = readText("""
-                青岚县养老服务体系
-                建设规划
-                2022年6月
-                前言
-                本规划的规划期为2021—2025年，展望到2035年。
-                第一章 目标
-                建成养老服务中心8个。
-                第二章 任务
-                完善服务网络。
-                """);
+            青岚县养老服务体系
+            建设规划
+            2022年6月
+            前言
+            本规划的规划期为2021—2025年，展望到2035年。
+            第一章 目标
+            建成养老服务中心8个。
+            第二章 任务
+            完善服务网络。
+            """);
         assertEquals("青岚县养老服务体系建设规划", plan.title());
         assertEquals(2021, plan.firstYear());
         assertEquals(2025, plan.lastYear());
@@ -73,14 +71,14 @@ class LayoutDetailsTest {
     @Test
     void dateAtTheFootCountsWhereTheCoverHasNone() {
         PlanText plan = readText("""
-                青岚县“十四五”民政事业发展规划
-                第一章 目标
-                建成养老服务中心8个。
-                第二章 任务
-                完善服务网络。
-                抄送：县委办公室，县人大常委会办公室。
-                青岚县人民政府办公室              2022年1月17日印发
-                """);
+            青岚县“十四五”民政事业发展规划
+            第一章 目标
+            建成养老服务中心8个。
+            第二章 任务
+            完善服务网络。
+            抄送：县委办公室，县人大常委会办公室。
+            青岚县人民政府办公室              2022年1月17日印发
+            """);
         assertEquals(LocalDate.of(2022, 1, 17), plan.issuedOn());
         assertEquals(List.of("1.0", "2.0"), codes(plan));
     }
@@ -105,17 +103,17 @@ class LayoutDetailsTest {
     @Test
     void textBehindABoxOfOneParagraphItemsBelongsToTheSectionAgain() {
         PlanText plan = readText("""
-                青岚市民政规划
-                第一章 任务
-                第一节 养老服务
-                完善网络。
-                专栏1 养老服务工程
-                1.机构改造。改造养老院3家。
-                2.人才培训。每年培训200人次。
-                到2025年，全市建成示范社区10个，服务质量明显提高，群众满意度稳步上升。
-                第二节 社会救助
-                完善制度。
-                """);
+            青岚市民政规划
+            第一章 任务
+            第一节 养老服务
+            完善网络。
+            专栏1 养老服务工程
+            1.机构改造。改造养老院3家。
+            2.人才培训。每年培训200人次。
+            到2025年，全市建成示范社区10个，服务质量明显提高，群众满意度稳步上升。
+            第二节 社会救助
+            完善制度。
+            """);
         assertEquals(List.of("1.1¶1", "Z1.1", "Z1.2", "1.1¶2", "1.2"), codes(plan));
         assertEquals(List.of("1.1 机构改造", "1.2 人才培训"), projects(plan));
     }
@@ -123,20 +121,20 @@ class LayoutDetailsTest {
     @Test
     void itemsOfABoxNumberedLikeSectionsStayInTheBox() {
         PlanText plan = readText("""
-                青岚市民政规划
-                一、主要任务
-                （一）养老服务
-                完善网络。
-                专栏1 养老服务工程
-                （一）机构改造
-                改造养老院3家。
-                （二）人才培训
-                每年培训200人次。
-                （二）社会救助
-                完善制度。
-                二、保障措施
-                加强领导。
-                """);
+            青岚市民政规划
+            一、主要任务
+            （一）养老服务
+            完善网络。
+            专栏1 养老服务工程
+            （一）机构改造
+            改造养老院3家。
+            （二）人才培训
+            每年培训200人次。
+            （二）社会救助
+            完善制度。
+            二、保障措施
+            加强领导。
+            """);
         assertEquals(List.of("1.1 机构改造", "1.2 人才培训"), projects(plan).subList(0, 2));
         assertTrue(outline(plan).contains("2 保障措施"));
     }
@@ -144,22 +142,23 @@ class LayoutDetailsTest {
     @Test
     void everyYearOfThePlanMayHaveAColumn() {
         PlanText plan = readText("""
-                青岚市民政规划
-                第一章 目标
-                主要指标
-                序号	指标	单位	2020年	2021年	2022年	2023年	2024年	2025年	属性
-                1	护理型床位占比	%	40	42	45	48	52	55	约束性
-                2	社工人才	万人	0.1	0.12	0.14	0.16	0.18	0.2	预期性
-                """);
+            青岚市民政规划
+            第一章 目标
+            主要指标
+            序号	指标	单位	2020年	2021年	2022年	2023年	2024年	2025年	属性
+            1	护理型床位占比	%	40	42	45	48	52	55	约束性
+            2	社工人才	万人	0.1	0.12	0.14	0.16	0.18	0.2	预期性
+            """);
         assertEquals(
                 List.of("1||护理型床位占比|%|40|55|>= 55|BINDING", "2||社工人才|万人|0.1|0.2|>= 0.2|EXPECTED"), indicators(plan));
     }
 
     @Test
     void kindsMayBeGroupsOfRows() {
-        PlanText plan = readHtml("<p>青岚市民政规划</p><p>第一章 目标</p><table><tr><th>序号</th><th>指标</th><th>单位</th><th>目标值</th></tr>"
-                + "<tr><td colspan=4>约束性指标</td></tr><tr><td>1</td><td>护理型床位占比</td><td>%</td><td>55</td></tr>"
-                + "<tr><td colspan=4>预期性指标</td></tr><tr><td>2</td><td>社工人才</td><td>人</td><td>200</td></tr></table>");
+        PlanText plan = readHtml(
+                "<p>青岚市民政规划</p><p>第一章 目标</p><table><tr><th>序号</th><th>指标</th><th>单位</th><th>目标值</th></tr><tr><td"
+                        + " colspan=4>约束性指标</td></tr><tr><td>1</td><td>护理型床位占比</td><td>%</td><td>55</td></tr><tr><td"
+                        + " colspan=4>预期性指标</td></tr><tr><td>2</td><td>社工人才</td><td>人</td><td>200</td></tr></table>");
         assertEquals(
                 List.of("1|约束性指标|护理型床位占比|%||55|>= 55|BINDING", "2|预期性指标|社工人才|人||200|>= 200|EXPECTED"),
                 indicators(plan));
@@ -168,24 +167,25 @@ class LayoutDetailsTest {
     @Test
     void tableOfResultsIsRecognisedByItsYearsAlone() {
         PlanText plan = readText("""
-                青岚市民政事业发展“十四五”规划
-                第一章 回顾
-                指标	单位	属性	2020年目标	2020年实际
-                护理型床位占比	%	约束性	30	38
-                社工人才	人	预期性	300	410
-                第二章 目标
-                完善制度。
-                """);
+            青岚市民政事业发展“十四五”规划
+            第一章 回顾
+            指标	单位	属性	2020年目标	2020年实际
+            护理型床位占比	%	约束性	30	38
+            社工人才	人	预期性	300	410
+            第二章 目标
+            完善制度。
+            """);
         assertEquals(List.of("护理型床位占比|%|38|30|", "社工人才|人|410|300|"), achievements(plan));
         assertEquals(List.of(), indicators(plan));
     }
 
     @Test
     void subRowsAndSplitNamesOfRealTablesAreKept() {
-        PlanText plan = readHtml("<p>青岚市民政规划</p><p>第一章 目标</p><table><tr><td>序号</td><td colspan=2>指标</td><td>2020年</td><td>2025年</td></tr>"
-                + "<tr><td rowspan=2>1</td><td rowspan=2>最低生活保障人数（万人）</td><td>城市</td><td>1.2</td><td>1.1</td></tr>"
-                + "<tr><td>农村</td><td>3.4</td><td>3.2</td></tr>"
-                + "<tr><td>2</td><td colspan=2>养老床位数（张）<br>其中：护理型床位数（张）</td><td>1000<br>400</td><td>1200<br>660</td></tr></table>");
+        PlanText plan = readHtml("<p>青岚市民政规划</p><p>第一章 目标</p><table><tr><td>序号</td><td"
+                + " colspan=2>指标</td><td>2020年</td><td>2025年</td></tr><tr><td rowspan=2>1</td><td"
+                + " rowspan=2>最低生活保障人数（万人）</td><td>城市</td><td>1.2</td><td>1.1</td></tr>"
+                + "<tr><td>农村</td><td>3.4</td><td>3.2</td></tr><tr><td>2</td><td"
+                + " colspan=2>养老床位数（张）<br>其中：护理型床位数（张）</td><td>1000<br>400</td><td>1200<br>660</td></tr></table>");
         assertEquals(
                 List.of(
                         "1||最低生活保障人数城市|万人|1.2|1.1|>= 1.1|",
@@ -203,8 +203,9 @@ class LayoutDetailsTest {
 
     @Test
     void boxAndTableOfTheIndicatorsThemselvesAreNoProject() {
-        PlanText plan = readHtml("<p>青岚市民政规划</p><p>第一章 目标</p><p>专栏1 主要指标</p><table><tr><td>指标</td><td>单位</td><td>2025年</td></tr>"
-                + "<tr><td>护理型床位占比</td><td>%</td><td>55</td></tr></table><p>第二章 任务</p><p>完善制度。</p>");
+        PlanText plan = readHtml(
+                "<p>青岚市民政规划</p><p>第一章 目标</p><p>专栏1 主要指标</p><table><tr><td>指标</td><td>单位</td><td>2025年</td></tr>"
+                        + "<tr><td>护理型床位占比</td><td>%</td><td>55</td></tr></table><p>第二章 任务</p><p>完善制度。</p>");
         assertEquals(1, plan.indicators().size());
         assertEquals(List.of(), projects(plan));
         assertEquals(List.of("1 目标", "Z1@1 主要指标", "2 任务"), outline(plan));
@@ -213,21 +214,21 @@ class LayoutDetailsTest {
     @Test
     void contentsListGluedToPageNumbersLeavesNoTrace() {
         PlanText plan = readText("""
-                青岚市民政规划
-                目录
-                第一章规划背景1
-                第一节发展基础1
-                第二节面临形势12
-                第二章总体要求15
-                专栏1养老工程17
-                第一章 规划背景
-                第一节 发展基础
-                成效明显，基础扎实。
-                第二节 面临形势
-                老龄化加快。
-                第二章 总体要求
-                坚持以人民为中心。
-                """);
+            青岚市民政规划
+            目录
+            第一章规划背景1
+            第一节发展基础1
+            第二节面临形势12
+            第二章总体要求15
+            专栏1养老工程17
+            第一章 规划背景
+            第一节 发展基础
+            成效明显，基础扎实。
+            第二节 面临形势
+            老龄化加快。
+            第二章 总体要求
+            坚持以人民为中心。
+            """);
         assertEquals(List.of("1 规划背景", "1.1 发展基础", "1.2 面临形势", "2 总体要求"), outline(plan));
         assertEquals(List.of("1.1", "1.2", "2.0"), codes(plan));
     }
@@ -257,17 +258,17 @@ class LayoutDetailsTest {
     @Test
     void noticeAskingForOpinionsIsNoChapter() {
         PlanText plan = readText("""
-                关于《青岚区民政事业“十五五”规划（草案）》征求意见的公告
-                一、意见可以寄送至区民政局。
-                二、截止日期为2026年1月7日。
-                青岚区民政局
-                2025年12月9日
-                青岚区民政事业“十五五”规划（草案）
-                一、前言
-                坚持以人民为中心。
-                二、目标
-                达到60%。
-                """);
+            关于《青岚区民政事业“十五五”规划（草案）》征求意见的公告
+            一、意见可以寄送至区民政局。
+            二、截止日期为2026年1月7日。
+            青岚区民政局
+            2025年12月9日
+            青岚区民政事业“十五五”规划（草案）
+            一、前言
+            坚持以人民为中心。
+            二、目标
+            达到60%。
+            """);
         assertEquals(List.of("1 前言", "2 目标"), outline(plan));
         assertEquals(2026, plan.firstYear());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,6 @@ class LinterOfThePlanTest {
     }
 
     private static String code(Finding finding) {
-        return finding.code().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return finding.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

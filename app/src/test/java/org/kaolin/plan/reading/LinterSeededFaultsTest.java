@@ -1,20 +1,22 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kaolin.plan.reading.Finding.Code;
 import org.kaolin.plan.reading.Finding.Severity;
+import org.kaolin.plan.reading.document.DocumentReader;
 import org.kaolin.plan.reading.lint.Linter;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** A clean fictional plan stays without a warning; every fault put into it is found, at its words. */
 class LinterSeededFaultsTest {
@@ -22,6 +24,7 @@ class LinterSeededFaultsTest {
     @Test
     void a_clean_plan_has_no_warning() {
         assertThat(graver(clean())).isEmpty();
+        assertThat(graver(text("fictional-second.txt"))).isEmpty();
     }
 
     @Test
@@ -88,8 +91,40 @@ class LinterSeededFaultsTest {
         """)
     void a_seeded_fault_is_found(Code code, String right, String wrong) {
         assertThat(clean()).contains(right);
-        String text = clean().replaceFirst(java.util.regex.Pattern.quote(right), wrong);
+        String text = clean().replaceFirst(Pattern.quote(right), wrong);
         List<Finding> found = graver(text);
+        assertThat(found).extracting(Finding::code).contains(code);
+        assertThat(found).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} → {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+        CONFLICT        | 到2025年达到60%。 | 到2025年达到65%。
+        CONFLICT        | 农村幸福院覆盖率达到80%，每个 | 农村幸福院覆盖率达到88%，每个
+        SUM_MISMATCH    | 社会团体1102个 | 社会团体1202个
+        SUM_MISMATCH    | 占48.2% | 占42.8%
+        CONFLICT        | 培训养老护理员2.5万人次 | 培训养老护理员3.5万人次
+        CONFLICT        | 持证社会工作者达到5000名 | 持证社会工作者达到3000名
+        CONFLICT        | 农村社区综合服务设施覆盖率达到95% | 农村社区综合服务设施覆盖率达到90%
+        MISSING_UNIT    | 节地生态安葬率达60%以上 | 节地生态安葬率达60以上
+        MISSING_UNIT    | 每个补助30万元 | 每个补助30
+        NUMBERING       | （二）构建 | （三）构建
+        NUMBERING       | 2.完善社区居家 | 3.完善社区居家
+        MISSING_UNIT    | 每站不少于2名 | 每站不少于2
+        LOST_STOP       | 完成78所敬老院改造任务。 | 完成78所敬老院改造任务
+        OTHER           | （2021—2023年） | （2019—2023年）
+        OTHER           | 力争到2025年，每个 | 力争到2020年，每个
+        UNBALANCED      | 乡镇（街道）社会工作站实现全覆盖， | 乡镇（街道社会工作站实现全覆盖，
+        UNBALANCED      | 坚持“民政为民 | 坚持民政为民
+        MISSING_UNIT    | 到2025年，持证 | 到2025，持证
+        MISSING_UNIT    | 2.5万人次以上 | 2.5万以上
+        RUN_TOGETHER    | 婚姻登记合格率、收养评估率均达到100% | 婚姻登记合格率、收养评估率均达到100%100%
+        IMPOSSIBLE_UNIT | 每百户居民拥有综合服务设施面积不少于30平方米 | 每百户居民拥有综合服务设施面积不少于30%
+        """)
+    void a_seeded_fault_is_found_in_a_plan_of_another_layout(Code code, String right, String wrong) {
+        String clean = text("fictional-second.txt");
+        assertThat(clean).contains(right);
+        List<Finding> found = graver(clean.replaceFirst(Pattern.quote(right), wrong));
         assertThat(found).extracting(Finding::code).contains(code);
         assertThat(found).hasSizeLessThanOrEqualTo(3);
     }
@@ -138,14 +173,19 @@ class LinterSeededFaultsTest {
     }
 
     private static List<Finding> findings(String text) {
-        return Linter.check(StructureReader.read(DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt")));
+        return Linter.check(
+                StructureReader.read(DocumentReader.read(text.getBytes(StandardCharsets.UTF_8), "plan.txt")));
     }
 
     private static String clean() {
-        try (InputStream file = LinterSeededFaultsTest.class.getResourceAsStream("/plan/fictional-clean.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        return text("fictional-clean.txt");
+    }
+
+    private static String text(String name) {
+        try (InputStream file = LinterSeededFaultsTest.class.getResourceAsStream("/plan/" + name)) {
+            return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

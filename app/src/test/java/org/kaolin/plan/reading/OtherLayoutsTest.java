@@ -24,8 +24,17 @@ class OtherLayoutsTest {
         assertEquals("苍岭县民政事业发展“十四五”规划", plan.title());
         assertEquals(
                 List.of(
-                        "1 发展环境", "1.1 发展基础", "1.2 面临形势", "2 总体要求", "2.1 指导思想", "2.2 发展目标", "3 主要任务",
-                        "3.1 完善社会救助体系", "Z1@3.1 社会救助能力提升工程", "3.2 健全养老服务体系", "4 保障措施"),
+                        "1 发展环境",
+                        "1.1 发展基础",
+                        "1.2 面临形势",
+                        "2 总体要求",
+                        "2.1 指导思想",
+                        "2.2 发展目标",
+                        "3 主要任务",
+                        "3.1 完善社会救助体系",
+                        "Z1@3.1 社会救助能力提升工程",
+                        "3.2 健全养老服务体系",
+                        "4 保障措施"),
                 outline(plan));
         assertEquals(
                 List.of(
@@ -38,7 +47,9 @@ class OtherLayoutsTest {
                         "7||查明身份信息流浪乞讨受助人员接送返回率|%|100|100|>= 100|BINDING",
                         "8||民政服务机构重大安全责任事故|起|0|0|= 0|BINDING"),
                 indicators(plan));
-        assertEquals(List.of("1.1¶1", "1.1¶2", "1.2", "2.1", "2.2", "T1", "3.1¶1", "3.1¶2", "Z1.1", "Z1.2", "3.2", "4.0"), codes(plan));
+        assertEquals(
+                List.of("1.1¶1", "1.1¶2", "1.2", "2.1", "2.2", "T1", "3.1¶1", "3.1¶2", "Z1.1", "Z1.2", "3.2", "4.0"),
+                codes(plan));
         assertEquals(
                 "    人口老龄化程度持续加深，基层服务力量仍显不足，民政服务设施建设与群众期盼相比还有差距，必须加快补齐短板，提升治理效能，推动民政事业再上新台阶。".strip(),
                 passage(plan, "1.2").text());
@@ -52,16 +63,26 @@ class OtherLayoutsTest {
         assertEquals(LocalDate.of(2022, 3, 18), plan.issuedOn());
         assertEquals(
                 List.of(
-                        "1 规划背景", "1.1 发展成就", "1.2 存在问题", "2 总体要求", "2.1 指导思想", "2.2 基本原则", "2.3 发展目标", "3 重点任务",
-                        "3.1 织密救助网络", "3.2 优化养老供给", "Z1@3.2 养老服务提升工程", "3.3 深化社会治理", "4 组织实施", "4.1 加强领导",
+                        "1 规划背景",
+                        "1.1 发展成就",
+                        "1.2 存在问题",
+                        "2 总体要求",
+                        "2.1 指导思想",
+                        "2.2 基本原则",
+                        "2.3 发展目标",
+                        "3 重点任务",
+                        "3.1 织密救助网络",
+                        "3.2 优化养老供给",
+                        "Z1@3.2 养老服务提升工程",
+                        "3.3 深化社会治理",
+                        "4 组织实施",
+                        "4.1 加强领导",
                         "4.2 严格评估"),
                 outline(plan));
         assertEquals(
                 List.of(
                         "城市社区综合服务设施覆盖率|%|100|100|完成",
-                        "农村社区综合服务设施覆盖率|%|62.5|50|超额完成",
-                        "每千名老年人拥有养老床位数|张|33.6|35|未完成",
-                        "社会组织登记数|个|455|400|超额完成"),
+                        "农村社区综合服务设施覆盖率|%|62.5|50|超额完成", "每千名老年人拥有养老床位数|张|33.6|35|未完成", "社会组织登记数|个|455|400|超额完成"),
                 achievements(plan));
         assertEquals(
                 List.of(
@@ -85,7 +106,14 @@ class OtherLayoutsTest {
         assertEquals("新嶼縣民政事業發展「十四五」規劃", plan.title());
         assertEquals(LocalDate.of(2021, 11, 5), plan.issuedOn());
         assertEquals(
-                List.of("1 規劃背景", "1.1 發展成效", "2 發展目標", "2.1 總體目標", "3 主要任務", "3.1 健全社會救助", "Z1@3.1 社會救助提升工程",
+                List.of(
+                        "1 規劃背景",
+                        "1.1 發展成效",
+                        "2 發展目標",
+                        "2.1 總體目標",
+                        "3 主要任務",
+                        "3.1 健全社會救助",
+                        "Z1@3.1 社會救助提升工程",
                         "3.2 發展養老服務"),
                 outline(plan));
         assertEquals(
@@ -105,8 +133,19 @@ class OtherLayoutsTest {
         assertEquals(2026, plan.firstYear());
         assertEquals(2030, plan.lastYear());
         assertEquals(
-                List.of("1 发展基础", "1.1 主要成效", "1.2 主要问题", "2 总体思路", "2.1 指导思想", "2.2 发展指标", "3 重点任务", "3.1 养老服务",
-                        "3.2 社会救助", "Z2@3.2 智慧民政项目", "4 保障措施", "4.1 组织领导"),
+                List.of(
+                        "1 发展基础",
+                        "1.1 主要成效",
+                        "1.2 主要问题",
+                        "2 总体思路",
+                        "2.1 指导思想",
+                        "2.2 发展指标",
+                        "3 重点任务",
+                        "3.1 养老服务",
+                        "3.2 社会救助",
+                        "Z2@3.2 智慧民政项目",
+                        "4 保障措施",
+                        "4.1 组织领导"),
                 outline(plan));
         assertEquals(
                 List.of(
@@ -116,7 +155,8 @@ class OtherLayoutsTest {
                         "||志愿服务时长|万小时|12.5|20|>= 20|EXPECTED"),
                 indicators(plan));
         assertEquals(List.of("2. 智慧民政项目"), projects(plan));
-        assertTrue(plan.indicators().stream().allMatch(i -> Integer.valueOf(2030).equals(i.year())));
+        assertTrue(
+                plan.indicators().stream().allMatch(i -> Integer.valueOf(2030).equals(i.year())));
     }
 
     @Test
@@ -126,8 +166,17 @@ class OtherLayoutsTest {
         assertEquals("澜民规〔2022〕3号", plan.documentNumber());
         assertEquals(LocalDate.of(2022, 1, 20), plan.issuedOn());
         assertEquals(
-                List.of("1 规划背景", "1.1 发展成就", "1.2 形势与挑战", "2 总体要求", "2.1 主要目标", "3 重点任务", "3.1 夯实社会救助",
-                        "Z1@3.1 社会救助工程", "3.2 优化养老服务", "Z2@3.2 养老服务重点项目"),
+                List.of(
+                        "1 规划背景",
+                        "1.1 发展成就",
+                        "1.2 形势与挑战",
+                        "2 总体要求",
+                        "2.1 主要目标",
+                        "3 重点任务",
+                        "3.1 夯实社会救助",
+                        "Z1@3.1 社会救助工程",
+                        "3.2 优化养老服务",
+                        "Z2@3.2 养老服务重点项目"),
                 outline(plan));
         assertEquals(
                 List.of(
@@ -139,8 +188,7 @@ class OtherLayoutsTest {
                         "5|养老服务|农村互助养老设施覆盖率|%|48|85%以上|>= 85|BINDING",
                         "7|社会治理|每百户居民社区综合服务设施面积|平方米|24|≥30|>= 30|EXPECTED"),
                 indicators(plan));
-        assertEquals(
-                List.of("1.1 救助服务站建设", "1.2 信息平台建设", "2.1 市级示范养老院", "2.2 街道养老服务综合体"), projects(plan));
+        assertEquals(List.of("1.1 救助服务站建设", "1.2 信息平台建设", "2.1 市级示范养老院", "2.2 街道养老服务综合体"), projects(plan));
         assertEquals("推动救助资源下沉，每个乡镇至少配备2名经办人员。", passage(plan, "3.1¶2").text());
         assertTrue(plan.passages().stream().noneMatch(p -> p.text().contains("假章节")));
     }

@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
@@ -15,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** Plans to read in tests: fictional passages, and the real plan where the guides lie beside the repository. */
 final class PlanPassages {

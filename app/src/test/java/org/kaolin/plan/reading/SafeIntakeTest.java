@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -22,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** Bad files get a clear Chinese message; good text is read in every usual encoding and within bounds. */
 class SafeIntakeTest {
@@ -29,7 +28,8 @@ class SafeIntakeTest {
     private static final String PLAN = "云溪市民政事业发展“十四五”规划\n第一章 目标任务\n第一节 养老服务\n到2025年，建成养老服务中心20个。\n";
 
     private static String refusal(byte[] file, String name) {
-        return assertThrows(UnreadablePlan.class, () -> PlanReader.read(file, name)).getMessage();
+        return assertThrows(UnreadablePlan.class, () -> PlanReader.read(file, name))
+                .getMessage();
     }
 
     private static byte[] zip(String... namesAndTexts) throws IOException {
@@ -64,13 +64,16 @@ class SafeIntakeTest {
     void byteOrderMarkIsNoPartOfTheTitle() {
         assertEquals(
                 "云溪市民政事业发展“十四五”规划",
-                PlanReader.read(("\ufeff" + PLAN).getBytes(StandardCharsets.UTF_8), "plan.txt").text().title());
+                PlanReader.read(("\ufeff" + PLAN).getBytes(StandardCharsets.UTF_8), "plan.txt")
+                        .text()
+                        .title());
     }
 
     @Test
     void emptyAndBlankFilesAreRefused() {
         assertTrue(refusal(new byte[0], "plan.txt").contains("空"));
-        assertTrue(refusal(" \n\u3000\n".getBytes(StandardCharsets.UTF_8), "plan.txt").contains("没有文字"));
+        assertTrue(refusal(" \n\u3000\n".getBytes(StandardCharsets.UTF_8), "plan.txt")
+                .contains("没有文字"));
     }
 
     @Test
@@ -78,15 +81,18 @@ class SafeIntakeTest {
         byte[] random = new byte[20_000];
         new Random(7).nextBytes(random);
         assertFalse(refusal(random, "plan.txt").isEmpty());
-        assertTrue(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "plan.txt").contains("PDF"));
-        assertTrue(refusal(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}, "a.docx").contains("密码"));
-        assertTrue(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "a.txt").contains("图片"));
+        assertTrue(refusal("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), "plan.txt")
+                .contains("PDF"));
+        assertTrue(refusal(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}, "a.docx")
+                .contains("密码"));
+        assertTrue(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "a.txt")
+                .contains("图片"));
     }
 
     @Test
     void fiftyMegabytesAreRefusedAtOnce() {
-        String message = assertTimeoutPreemptively(
-                Duration.ofSeconds(2), () -> refusal(new byte[50 << 20], "plan.txt"));
+        String message =
+                assertTimeoutPreemptively(Duration.ofSeconds(2), () -> refusal(new byte[50 << 20], "plan.txt"));
         assertTrue(message.contains("50 MB"), message);
     }
 
@@ -94,9 +100,12 @@ class SafeIntakeTest {
     void novelNewsAndCodeAreNoPlans() {
         String chapter = "第一章 初遇\n那年冬天，雪下得很大。他推开门，看见她站在院子里，手里捧着一盏旧灯，眼睛亮得像夜里的星。\n";
         String novel = chapter + chapter.replace("第一章 初遇", "第二章 离别").repeat(1);
-        assertTrue(refusal(novel.repeat(40).getBytes(StandardCharsets.UTF_8), "novel.txt").contains("没有在文件里找到规划"));
-        assertTrue(refusal("今日天气晴，气温回升。".getBytes(StandardCharsets.UTF_8), "a.txt").contains("规划"));
-        assertTrue(refusal("{\"a\": 1, \"b\": [2, 3]}".getBytes(StandardCharsets.UTF_8), "a.json").contains("规划"));
+        assertTrue(refusal(novel.repeat(40).getBytes(StandardCharsets.UTF_8), "novel.txt")
+                .contains("没有在文件里找到规划"));
+        assertTrue(
+                refusal("今日天气晴，气温回升。".getBytes(StandardCharsets.UTF_8), "a.txt").contains("规划"));
+        assertTrue(refusal("{\"a\": 1, \"b\": [2, 3]}".getBytes(StandardCharsets.UTF_8), "a.json")
+                .contains("规划"));
     }
 
     @Test
@@ -110,7 +119,8 @@ class SafeIntakeTest {
     @Test
     void brokenAndForeignArchivesAreRefused() throws IOException {
         byte[] good = docx(PLAN);
-        assertTrue(refusal(java.util.Arrays.copyOf(good, good.length / 2), "plan.docx").contains("损坏"));
+        assertTrue(refusal(java.util.Arrays.copyOf(good, good.length / 2), "plan.docx")
+                .contains("损坏"));
         assertTrue(refusal(zip("xl/workbook.xml", "<x/>"), "plan.docx").contains("不是Word文档"));
         assertTrue(refusal(zip("word/document.xml", "<w:document"), "plan.docx").contains("损坏"));
     }
@@ -118,15 +128,18 @@ class SafeIntakeTest {
     @Test
     void externalEntitiesInWordFilesAreNotFollowed() throws IOException {
         byte[] good = docx(PLAN);
-        String evil = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
+        String evil = "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><w:document"
+                + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>"
                 + "<w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(good));
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(e.getName()));
-                zip.write(e.getName().equals("word/document.xml") ? evil.getBytes(StandardCharsets.UTF_8) : in.readAllBytes());
+                zip.write(
+                        e.getName().equals("word/document.xml")
+                                ? evil.getBytes(StandardCharsets.UTF_8)
+                                : in.readAllBytes());
                 zip.closeEntry();
             }
         }
@@ -137,8 +150,9 @@ class SafeIntakeTest {
     void scriptsOfAPageAreNeitherRunNorRead() {
         String page = "<html><body><script>document.write('第九章 假章节')</script><h1>云溪市民政事业发展规划</h1>"
                 + "<h2>第一章 目标</h2><p>到2025年，建成养老服务中心20个。</p></body></html>";
-        List<Passage> passages =
-                PlanReader.read(page.getBytes(StandardCharsets.UTF_8), "plan.html").text().passages();
+        List<Passage> passages = PlanReader.read(page.getBytes(StandardCharsets.UTF_8), "plan.html")
+                .text()
+                .passages();
         assertTrue(passages.stream().noneMatch(p -> p.text().contains("document.write")));
     }
 
@@ -165,7 +179,9 @@ class SafeIntakeTest {
         for (String shape : shapes) {
             byte[] file = shape.getBytes(StandardCharsets.UTF_8);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> StructureReader.read(DocumentReader.read(file, "plan.txt")), shape.substring(60, 90));
+                    Duration.ofSeconds(20),
+                    () -> StructureReader.read(DocumentReader.read(file, "plan.txt")),
+                    shape.substring(60, 90));
         }
     }
 }

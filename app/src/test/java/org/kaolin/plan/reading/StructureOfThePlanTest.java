@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,12 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kaolin.plan.reading.PrintedIndicator.Kind;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 
 /** The structure of the real plan, 景民字〔2021〕71号. */
 class StructureOfThePlanTest {
 
     private static final String PLAN = "plan/jingdezhen-civil-affairs-14.txt";
-    private static final Pattern WALK_ROW = Pattern.compile("\\| ([1-6]\\.\\d(?:¶\\d+)?|Z[\\d.]+) \\| (\\d+)(?:-(\\d+))? \\|.*");
+    private static final Pattern WALK_ROW =
+            Pattern.compile("\\| ([1-6]\\.\\d(?:¶\\d+)?|Z[\\d.]+) \\| (\\d+)(?:-(\\d+))? \\|.*");
 
     private static PlanText plan() {
         return StructureReader.read(DocumentReader.read(SharedGuides.bytes(PLAN), "plan.txt"));
@@ -79,9 +79,11 @@ class StructureOfThePlanTest {
 
     @Test
     void thirtyIndicatorsKeepTheirPrintedNumbersAndThirtyStaysAbsent() {
-        List<Integer> expected = new ArrayList<>(IntStream.rangeClosed(1, 29).boxed().toList());
+        List<Integer> expected =
+                new ArrayList<>(IntStream.rangeClosed(1, 29).boxed().toList());
         expected.add(31);
-        assertEquals(expected, plan().indicators().stream().map(PrintedIndicator::no).toList());
+        assertEquals(
+                expected, plan().indicators().stream().map(PrintedIndicator::no).toList());
     }
 
     @Test
@@ -91,14 +93,17 @@ class StructureOfThePlanTest {
                 .map(PrintedIndicator::no)
                 .toList();
         assertEquals(List.of(8, 10, 11, 12, 13, 20, 25, 26, 31), binding);
-        assertTrue(plan().indicators().stream().allMatch(i -> i.kind() != null && Integer.valueOf(2025).equals(i.year())));
+        assertTrue(plan().indicators().stream()
+                .allMatch(i -> i.kind() != null && Integer.valueOf(2025).equals(i.year())));
     }
 
     @Test
     void unitsAreAsPrintedAndMissingWhereTheTableLeavesThemOut() {
         Map<Integer, String> units = new TreeMap<>();
         plan().indicators().forEach(i -> units.put(i.no(), i.unit()));
-        assertEquals(List.of(10, 17, 31), units.keySet().stream().filter(no -> units.get(no).isEmpty()).toList());
+        assertEquals(
+                List.of(10, 17, 31),
+                units.keySet().stream().filter(no -> units.get(no).isEmpty()).toList());
         assertEquals("(元/人、月)", units.get(3));
         assertEquals("万个", units.get(14));
         assertEquals("平方米", units.get(15));
@@ -110,7 +115,8 @@ class StructureOfThePlanTest {
         Map<Integer, String> read = new LinkedHashMap<>();
         for (PrintedIndicator i : plan().indicators()) {
             String value = i.value() == null ? "" : " " + i.value();
-            String base = i.baseValue() == null ? "" : " = " + i.baseValue() + (i.baseUnit() == null ? "" : i.baseUnit());
+            String base =
+                    i.baseValue() == null ? "" : " = " + i.baseValue() + (i.baseUnit() == null ? "" : i.baseUnit());
             read.put(i.no(), i.comparator().sign() + value + base);
         }
         assertEquals("text", read.get(1));
@@ -133,8 +139,7 @@ class StructureOfThePlanTest {
         assertEquals(13, results.size());
         assertEquals("T1", results.getFirst().where().section());
         assertEquals("T2", plan().indicators().getFirst().where().section());
-        assertEquals(
-                "社会散居孤儿基本生活最低养育标准|元/人、月|950|900|超过50(元/人、月)", brief(results.get(3)));
+        assertEquals("社会散居孤儿基本生活最低养育标准|元/人、月|950|900|超过50(元/人、月)", brief(results.get(3)));
         assertEquals("生活不能自理特困人员集中供养率|%|65.32|50|超过15.32个百分点", brief(results.get(4)));
         assertEquals("每万人拥有社会组织数|个|7.6|6.7|超过0.9%", brief(results.get(6)));
         assertEquals("社会工作专业人才占总人口比例|千人比|1|1|实现目标", brief(results.get(11)));
@@ -163,7 +168,10 @@ class StructureOfThePlanTest {
                 .filter(p -> p.section().startsWith("1."))
                 .collect(Collectors.partitioningBy(
                         Passage::baseline, Collectors.mapping(p -> p.section().substring(0, 3), Collectors.toList())));
-        assertEquals(List.of("1.1", "1.2"), sections.get(true).stream().distinct().toList());
-        assertEquals(List.of("1.0", "1.3", "1.4"), sections.get(false).stream().distinct().toList());
+        assertEquals(
+                List.of("1.1", "1.2"), sections.get(true).stream().distinct().toList());
+        assertEquals(
+                List.of("1.0", "1.3", "1.4"),
+                sections.get(false).stream().distinct().toList());
     }
 }

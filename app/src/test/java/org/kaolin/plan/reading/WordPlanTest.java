@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading;
 
-import org.kaolin.plan.reading.document.DocumentReader;
-import org.kaolin.plan.reading.structure.StructureReader;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.kaolin.plan.reading.FictionalPlans.indicators;
 import static org.kaolin.plan.reading.FictionalPlans.outline;
@@ -17,6 +14,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
+import org.kaolin.plan.reading.document.DocumentReader;
+import org.kaolin.plan.reading.structure.StructureReader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
@@ -65,7 +64,9 @@ class WordPlanTest {
 
     private static void merge(XWPFTable table, int row, int column) {
         XWPFTableCell cell = table.getRow(row).getCell(column);
-        (cell.getCTTc().getTcPr() == null ? cell.getCTTc().addNewTcPr() : cell.getCTTc().getTcPr())
+        (cell.getCTTc().getTcPr() == null
+                        ? cell.getCTTc().addNewTcPr()
+                        : cell.getCTTc().getTcPr())
                 .addNewVMerge()
                 .setVal(STMerge.RESTART);
     }
@@ -74,11 +75,8 @@ class WordPlanTest {
     void tablesWithMergedGroupsAndBrokenByPagesAreReadAsOne() throws IOException {
         XWPFDocument document = new XWPFDocument();
         say(document, "云岭市“十四五”民政事业发展规划", "一、发展目标", "（一）主要指标。到2025年，主要指标如下。", "云岭市主要指标");
-        XWPFTable first = table(
-                document,
-                "类别|序号|指标|单位|2020年|2025年|属性",
-                "养老|1|护理型床位占比|%|40|55|约束性",
-                "^|2|家庭养老床位数|张|—|[800]|预期性");
+        XWPFTable first =
+                table(document, "类别|序号|指标|单位|2020年|2025年|属性", "养老|1|护理型床位占比|%|40|55|约束性", "^|2|家庭养老床位数|张|—|[800]|预期性");
         merge(first, 1, 0);
         say(document, "— 7 —");
         table(document, "类别|序号|指标|单位|2020年|2025年|属性", "救助|4|城市低保标准/农村低保标准|元·月|700/500|900/750|预期性");
@@ -112,8 +110,9 @@ class WordPlanTest {
         list.setAbstractNumId(BigInteger.ZERO);
         level(list, 0, "第%1章");
         level(list, 1, "第%2节");
-        BigInteger id = document.createNumbering().addNum(
-                document.getNumbering().addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
+        BigInteger id = document.createNumbering()
+                .addNum(document.getNumbering()
+                        .addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
         say(document, "云岭市民政事业发展规划");
         numbered(document, id, 0, "发展基础");
         numbered(document, id, 1, "主要成就");
@@ -123,8 +122,7 @@ class WordPlanTest {
         say(document, "完善救助制度。");
         numbered(document, id, 1, "养老服务");
         say(document, "发展养老服务。");
-        assertEquals(
-                List.of("1 发展基础", "1.1 主要成就", "2 主要任务", "2.1 社会救助", "2.2 养老服务"), outline(read(document)));
+        assertEquals(List.of("1 发展基础", "1.1 主要成就", "2 主要任务", "2.1 社会救助", "2.2 养老服务"), outline(read(document)));
     }
 
     private static void level(CTAbstractNum list, int level, String text) {

@@ -1,12 +1,11 @@
 package org.kaolin.plan.reading.document;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.UnreadablePlan;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.UnreadablePlan;
 
 /** 文件解读: turns an uploaded text, HTML or Word file into blocks in reading order. */
 public final class DocumentReader {
@@ -51,8 +50,11 @@ public final class DocumentReader {
         if (startsWith(file, "{\\rtf")) {
             throw new UnreadablePlan("暂不能读取RTF文件。请用Word或WPS打开并另存为.docx后再上传。");
         }
-        if (startsWith(file, "\u0089PNG") || startsWith(file, "\u00ff\u00d8\u00ff") || startsWith(file, "GIF8")
-                || startsWith(file, "BM") && file.length > 2 && file[2] < 0 || startsWith(file, "II*\0")) {
+        if (startsWith(file, "\u0089PNG")
+                || startsWith(file, "\u00ff\u00d8\u00ff")
+                || startsWith(file, "GIF8")
+                || (startsWith(file, "BM") && file.length > 2 && file[2] < 0)
+                || startsWith(file, "II*\0")) {
             throw new UnreadablePlan("文件是图片，读不出文字。请上传规划的文本（.txt）、网页（.html）或Word文档（.docx）。");
         }
     }
@@ -66,7 +68,10 @@ public final class DocumentReader {
         String name = fileName.toLowerCase(Locale.ROOT);
         String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
         boolean wide = head.indexOf('\0') >= 0;
-        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml") || name.endsWith(".shtml")
-                || !wide && HTML.matcher(head).matches();
+        return name.endsWith(".html")
+                || name.endsWith(".htm")
+                || name.endsWith(".xhtml")
+                || name.endsWith(".shtml")
+                || (!wide && HTML.matcher(head).matches());
     }
 }

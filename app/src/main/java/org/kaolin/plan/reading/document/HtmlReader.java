@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading.document;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +14,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 
 /** 网页: paragraphs and tables of an HTML page in reading order; nothing in it is run or fetched. */
 final class HtmlReader {
@@ -25,9 +24,39 @@ final class HtmlReader {
     private static final String DROPPED =
             "script,style,noscript,template,nav,footer,iframe,svg,select,button,input,textarea,object,[hidden],head";
     private static final Set<String> BREAKING = Set.of(
-            "p", "div", "br", "li", "ul", "ol", "tr", "td", "th", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section",
-            "article", "header", "main", "body", "blockquote", "center", "hr", "dl", "dt", "dd", "caption", "aside",
-            "figure", "form", "pre", "fieldset");
+            "p",
+            "div",
+            "br",
+            "li",
+            "ul",
+            "ol",
+            "tr",
+            "td",
+            "th",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "section",
+            "article",
+            "header",
+            "main",
+            "body",
+            "blockquote",
+            "center",
+            "hr",
+            "dl",
+            "dt",
+            "dd",
+            "caption",
+            "aside",
+            "figure",
+            "form",
+            "pre",
+            "fieldset");
     private static final int HEAD = 2048;
 
     private final List<Block> blocks = new ArrayList<>();
@@ -50,7 +79,8 @@ final class HtmlReader {
     private static String decode(byte[] file) {
         String head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher m = CHARSET.matcher(head);
-        boolean chinese = m.find() && m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("gb");
+        boolean chinese =
+                m.find() && m.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("gb");
         if (chinese && !isUtf8(file)) {
             return new String(file, Charset.forName("GB18030"));
         }
@@ -82,7 +112,9 @@ final class HtmlReader {
             if (name.matches("h[1-6]")) {
                 level = name.charAt(1) - '0';
             }
-            if (name.equals("li") && element.parent() != null && element.parent().normalName().equals("ol")) {
+            if (name.equals("li")
+                    && element.parent() != null
+                    && element.parent().normalName().equals("ol")) {
                 text.append(element.elementSiblingIndex() + 1).append(". ");
             }
             return FilterResult.CONTINUE;

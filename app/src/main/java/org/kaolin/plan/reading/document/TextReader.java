@@ -1,9 +1,5 @@
 package org.kaolin.plan.reading.document;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-import org.kaolin.plan.reading.UnreadablePlan;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.UnreadablePlan;
 
 /** 纯文本: decodes a text file of any usual encoding and cuts it into lines. */
 final class TextReader {
@@ -42,8 +41,8 @@ final class TextReader {
     static String decode(byte[] file) {
         Charset charset = markedCharset(file).or(() -> wideCharset(file)).orElse(StandardCharsets.UTF_8);
         Optional<String> text = strict(file, charset).or(() -> strict(file, Charset.forName("GB18030")));
-        String decoded = text.orElseThrow(() -> new UnreadablePlan("文件不是文本，或编码不是UTF-8、UTF-16、GB 18030。"
-                + "请用文字处理软件打开后另存为UTF-8编码的文本文件（.txt）或Word文档（.docx）再上传。"));
+        String decoded = text.orElseThrow(() -> new UnreadablePlan(
+                "文件不是文本，或编码不是UTF-8、UTF-16、GB 18030。" + "请用文字处理软件打开后另存为UTF-8编码的文本文件（.txt）或Word文档（.docx）再上传。"));
         if (isBinary(decoded)) {
             throw new UnreadablePlan("文件内容不是文字（可能是图片、扫描件或其他二进制文件）。请上传规划的文本（.txt）、网页（.html）或Word文档（.docx）。");
         }
@@ -90,7 +89,7 @@ final class TextReader {
     private static boolean isBinary(String text) {
         long controls = text.chars()
                 .limit(SAMPLE * 10L)
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f || c == 0xfffe)
+                .filter(c -> (c < ' ' && "\t\n\r\f".indexOf(c) < 0) || c == 0x7f || c == 0xfffe)
                 .count();
         return controls * 100 > Math.min(text.length(), SAMPLE * 10L);
     }

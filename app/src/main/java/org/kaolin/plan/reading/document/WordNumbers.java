@@ -1,6 +1,5 @@
 package org.kaolin.plan.reading.document;
 
-
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,9 @@ final class WordNumbers {
         counter[level]++;
         java.util.Arrays.fill(counter, level + 1, LEVELS, 0);
         CTLvl current = level < levels.size() ? levels.get(level) : null;
-        if (current == null || current.getLvlText() == null || current.getLvlText().getVal() == null) {
+        if (current == null
+                || current.getLvlText() == null
+                || current.getLvlText().getVal() == null) {
             return "";
         }
         String text = current.getLvlText().getVal();
@@ -52,18 +53,26 @@ final class WordNumbers {
             String printed = printed(i < levels.size() ? levels.get(i) : null, Math.max(counter[i], 1));
             text = text.replace("%" + (i + 1), printed);
         }
-        return text.chars().anyMatch(c -> c < ' ' || c >= 0xe000 && c <= 0xf8ff || c == '●' || c == '•') ? "" : text;
+        return text.chars().anyMatch(c -> c < ' ' || (c >= 0xe000 && c <= 0xf8ff) || c == '●' || c == '•') ? "" : text;
     }
 
     private static String printed(@Nullable CTLvl level, int number) {
-        boolean formatted = level != null && level.getNumFmt() != null && level.getNumFmt().getVal() != null;
-        int start = level != null && level.getStart() != null ? level.getStart().getVal().intValue() : 1;
+        if (level == null) {
+            return Integer.toString(number);
+        }
+        boolean formatted = level.getNumFmt() != null && level.getNumFmt().getVal() != null;
+        String format = formatted ? level.getNumFmt().getVal().toString() : "decimal";
+        int start = level.getStart() == null ? 1 : level.getStart().getVal().intValue();
         int value = number + start - 1;
-        String format = level != null && formatted ? level.getNumFmt().getVal().toString() : "decimal";
         return switch (format) {
-            case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
-                    "taiwaneseCountingThousand", "chineseLegalSimplified", "ideographDigital", "taiwaneseDigital" ->
-                han(value);
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "japaneseCounting",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
+                    "chineseLegalSimplified",
+                    "ideographDigital",
+                    "taiwaneseDigital" -> han(value);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" ->
                 value <= 20 ? Character.toString('①' + value - 1) : Integer.toString(value);
             default -> Integer.toString(value);

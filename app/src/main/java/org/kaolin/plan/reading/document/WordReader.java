@@ -1,9 +1,5 @@
 package org.kaolin.plan.reading.document;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-import org.kaolin.plan.reading.UnreadablePlan;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,6 +15,9 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.UnreadablePlan;
 
 /** Word文档: paragraphs and tables of a .docx in reading order, with automatic numbers written out. */
 final class WordReader {
@@ -43,8 +42,13 @@ final class WordReader {
             WordReader reader = new WordReader(document);
             reader.body(document, 0);
             return reader.blocks;
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException
-                | IllegalStateException | NullPointerException | IndexOutOfBoundsException _) {
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IllegalStateException
+                | NullPointerException
+                | IndexOutOfBoundsException _) {
             throw ZipGuard.broken();
         }
     }
@@ -79,8 +83,11 @@ final class WordReader {
 
     private int level(XWPFParagraph paragraph) {
         String style = paragraph.getStyle();
-        XWPFStyle found = style == null || document.getStyles() == null ? null : document.getStyles().getStyle(style);
-        String name = found == null || found.getName() == null ? "" : found.getName().toLowerCase(Locale.ROOT);
+        XWPFStyle found = style == null || document.getStyles() == null
+                ? null
+                : document.getStyles().getStyle(style);
+        String name =
+                found == null || found.getName() == null ? "" : found.getName().toLowerCase(Locale.ROOT);
         return name.matches("(heading|标题) ?[1-6]") ? name.charAt(name.length() - 1) - '0' : 0;
     }
 

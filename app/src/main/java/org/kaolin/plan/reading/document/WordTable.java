@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading.document;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,6 +7,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -37,9 +36,7 @@ final class WordTable {
             }
             rows.add(cells);
         }
-        return rows.stream()
-                .map(row -> row.stream().map(Placed::cell).toList())
-                .toList();
+        return rows.stream().map(row -> row.stream().map(Placed::cell).toList()).toList();
     }
 
     /** Lengthens the cell above that starts in this column and reaches down to the row being read. */
@@ -60,7 +57,9 @@ final class WordTable {
 
     private static int columnSpan(XWPFTableCell cell) {
         CTTcPr properties = cell.getCTTc().getTcPr();
-        if (properties == null || properties.getGridSpan() == null || properties.getGridSpan().getVal() == null) {
+        if (properties == null
+                || properties.getGridSpan() == null
+                || properties.getGridSpan().getVal() == null) {
             return 1;
         }
         return Math.clamp(properties.getGridSpan().getVal().longValue(), 1, WIDEST);

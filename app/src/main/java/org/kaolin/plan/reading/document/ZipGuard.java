@@ -1,7 +1,5 @@
 package org.kaolin.plan.reading.document;
 
-import org.kaolin.plan.reading.UnreadablePlan;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.kaolin.plan.reading.UnreadablePlan;
 
 /** 压缩包检查: unpacks a Word file once without keeping anything, to refuse bombs before they are read. */
 final class ZipGuard {

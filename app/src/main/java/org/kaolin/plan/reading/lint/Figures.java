@@ -151,67 +151,82 @@ final class Figures {
     private void addSentence(Line line, MatchResult sentence) {
         String norm = sentence.group();
         List<MatchResult> numbers = NUMBER.matcher(norm).results().toList();
-        int stop = line.norm().lastIndexOf('。', sentence.start()) + 1;
-        String parts = line.norm().substring(Math.min(stop, sentence.start()), sentence.start());
-        Integer year = null;
-        String last = "";
-        int from = 0;
+        String topic = "";
         for (int i = 0; i < numbers.size(); i++) {
+            topic = topic(line, sentence, numbers, i, topic);
             MatchResult m = numbers.get(i);
-            int start = Math.max(from, lastStop(norm, m.start()));
-            String printed = norm.substring(start, m.start());
-            Matcher y = YEAR.matcher(norm.substring(0, m.start()));
-            while (y.find()) {
-                year = Integer.valueOf(y.group(1));
-            }
-            boolean own = strip(printed).length() >= 2;
-            List<String> apart = apart(norm, numbers, i);
-            boolean same =
-                    i > 0 && SAME_TOPIC.matcher(norm.substring(from, m.start())).matches();
-            String topic = !apart.isEmpty()
-                    ? apart.getFirst()
-                    : same ? last : own ? printed : i > 0 ? "" : earlier(line, sentence, start);
-            last = topic;
-            boolean yearly = norm.substring(Math.max(0, lastStop(norm, m.start())), m.start())
-                            .matches(".*每[^月人百千万]?.*")
-                    || norm.startsWith("/年", m.end());
-            String clean = same(topic.replaceAll("\\s", ""));
-            int at = sentence.start();
-            all.add(new Figure(
-                    clean,
-                    core(clean),
-                    same(norm.substring(0, nextStop(norm, m.end()))),
-                    parts,
-                    scaled(m.group(1), m.group(2)),
-                    unit(m.group(3)),
-                    line.baseline(),
-                    false,
-                    yearly,
-                    year,
-                    LintText.around(line, at + m.start(), at + m.end()),
-                    m.group(),
-                    keys(clean)));
-            from = m.end();
+            String clause = norm.substring(lastStop(norm, m.start()), m.start());
+            boolean yearly = clause.matches(".*每[^月人百千万]?.*") || norm.startsWith("/年", m.end());
+            String about = same(topic.replaceAll("\\s", ""));
+            BigDecimal value = scaled(m.group(1), m.group(2));
+            Place where = LintText.around(line, sentence.start() + m.start(), sentence.start() + m.end());
+            add(line, sentence, m, about, value, unit(m.group(3)), yearly, year(norm, m.start()), where);
         }
         WHOLE.matcher(norm).results().forEach(m -> {
-            String topic = same(m.group(1));
-            if (strip(topic).length() >= 4) {
-                all.add(new Figure(
-                        topic,
-                        core(topic),
-                        same(norm.substring(0, m.end())),
-                        parts,
-                        BigDecimal.valueOf(100),
-                        "%",
-                        line.baseline(),
-                        false,
-                        false,
-                        null,
-                        line.at(sentence.start() + m.start(), sentence.start() + m.end()),
-                        m.group(),
-                        keys(topic)));
+            String about = same(m.group(1));
+            if (strip(about).length() >= 4) {
+                Place where = line.at(sentence.start() + m.start(), sentence.start() + m.end());
+                add(line, sentence, m, about, BigDecimal.valueOf(100), "%", false, null, where);
             }
         });
+    }
+
+    private void add(
+            Line line,
+            MatchResult sentence,
+            MatchResult m,
+            String about,
+            BigDecimal value,
+            String unit,
+            boolean yearly,
+            @Nullable Integer year,
+            Place where) {
+        int stop = line.norm().lastIndexOf('。', sentence.start()) + 1;
+        String before = line.norm().substring(Math.min(stop, sentence.start()), sentence.start());
+        String context = same(sentence.group().substring(0, nextStop(sentence.group(), m.end())));
+        all.add(new Figure(
+                about,
+                core(about),
+                context,
+                before,
+                value,
+                unit,
+                line.baseline(),
+                false,
+                yearly,
+                year,
+                where,
+                m.group(),
+                keys(about)));
+    }
+
+    /** The words a figure is about, as printed: its own clause, or what the figure before it or the clause before is about. */
+    private static String topic(Line line, MatchResult sentence, List<MatchResult> numbers, int i, String last) {
+        String norm = sentence.group();
+        int from = i == 0 ? 0 : numbers.get(i - 1).end();
+        int at = numbers.get(i).start();
+        int start = Math.max(from, lastStop(norm, at));
+        List<String> apart = apart(norm, numbers, i);
+        if (!apart.isEmpty()) {
+            return apart.getFirst();
+        }
+        if (i > 0 && SAME_TOPIC.matcher(norm.substring(from, at)).matches()) {
+            return last;
+        }
+        if (strip(norm.substring(start, at)).length() >= 2) {
+            return norm.substring(start, at);
+        }
+        return i > 0 ? "" : earlier(line, sentence, start);
+    }
+
+    /** The year named last before a figure. */
+    private static @Nullable Integer year(String norm, int at) {
+        Integer found = null;
+        Matcher years = YEAR.matcher(norm.substring(0, at));
+        while (years.find()) {
+            found = Integer.valueOf(years.group(1));
+        }
+        return found;
     }
 
     /** What figure {@code i} is about in "A和B分别达到x、y"; empty where the sentence has no 分别. */

@@ -199,9 +199,7 @@ final class WordRules {
         Map<String, Set<String>> heads = new TreeMap<>();
         Map<String, Line> where = new HashMap<>();
         LintText.each(
-                text.prose(),
-                Pattern.compile("(?<=(" + HAN + "{4}))(?:服务站|工作站|中心|机构|基地|平台)(?![建化式])"),
-                (line, m) -> {
+                text.prose(), Pattern.compile("(?<=(" + HAN + "{4}))(?:服务站|工作站|中心|机构|基地|平台)(?![建化式])"), (line, m) -> {
                     String stem = m.group(1);
                     heads.computeIfAbsent(stem, _ -> new TreeSet<>()).add(m.group());
                     where.putIfAbsent(stem + m.group(), line);

@@ -1,15 +1,14 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-import org.kaolin.plan.reading.Passage;
-import org.kaolin.plan.reading.Place;
-import org.kaolin.plan.reading.PrintedProject;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Passage;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedProject;
 
 /** 专栏解读: gathers the lines of a box and cuts them into its numbered projects. */
 final class BoxReader {
@@ -33,7 +32,7 @@ final class BoxReader {
     boolean take(Line line) {
         Outline.Part box = Objects.requireNonNull(heading);
         boolean apart = box.line().gap() >= WIDE_GAP && line.gap() >= WIDE_GAP;
-        if (line.frameEnd() || apart && !lines.isEmpty()) {
+        if (line.frameEnd() || (apart && !lines.isEmpty())) {
             return false;
         }
         lines.add(line);
@@ -59,7 +58,8 @@ final class BoxReader {
                 Place place = new Place(line.line(), code + "." + no, line.text());
                 projects.add(new PrintedProject(box.number(), no, title(line, item.get()), List.of(), place));
             }
-            boolean bodyFollows = i + 1 < end && item(lines.get(i + 1), style, no + 1).isEmpty();
+            boolean bodyFollows =
+                    i + 1 < end && item(lines.get(i + 1), style, no + 1).isEmpty();
             if (item.isEmpty() || !bodyFollows || isRunIn(line, item.get())) {
                 passages.add(new Passage(line.line(), no > 0 ? code + "." + no : code, line.text(), false));
             }
@@ -104,7 +104,11 @@ final class BoxReader {
             if (mark.isPresent() && mark.get().number() == 1) {
                 return Optional.of(mark.get().style());
             }
-            if (mark.isEmpty() && Numbering.BARE.match(line.folded()).filter(m -> m.number() == 1).isPresent()) {
+            if (mark.isEmpty()
+                    && Numbering.BARE
+                            .match(line.folded())
+                            .filter(m -> m.number() == 1)
+                            .isPresent()) {
                 return Optional.of(Numbering.ARABIC);
             }
         }
@@ -113,7 +117,9 @@ final class BoxReader {
 
     private static Optional<Numbering.Mark> item(Line line, Optional<Numbering> style, int expected) {
         Optional<Numbering.Mark> mark = style.flatMap(s -> s.match(line.folded()));
-        if (mark.isEmpty() && style.equals(Optional.of(Numbering.ARABIC)) && line.text().length() <= LONGEST_TITLE) {
+        if (mark.isEmpty()
+                && style.equals(Optional.of(Numbering.ARABIC))
+                && line.text().length() <= LONGEST_TITLE) {
             mark = Numbering.BARE.match(line.folded());
         }
         return mark.filter(m -> m.number() == expected || m.number() == expected + 1);

@@ -1,6 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,8 @@ import java.util.regex.Pattern;
 final class ContentsList {
 
     private static final Pattern TITLE = Pattern.compile("目\\s*[录次](?=$|\\s|第|一)");
-    private static final Pattern ENTRY_END = Pattern.compile(".*[.·…•—_\\s-]{2,}\\d{1,3}$|.*[\\u4e00-\\u9fff”》)]\\s*\\d{1,3}$");
+    private static final Pattern ENTRY_END =
+            Pattern.compile(".*[.·…•—_\\s-]{2,}\\d{1,3}$|.*[\\u4e00-\\u9fff”》)]\\s*\\d{1,3}$");
     private static final int LONGEST = 400;
     private static final int FEWEST = 3;
 
@@ -92,7 +92,8 @@ final class ContentsList {
     }
 
     private static boolean isEntry(Line line) {
-        return line.table() == null && line.text().length() < 60
+        return line.table() == null
+                && line.text().length() < 60
                 && ENTRY_END.matcher(line.folded()).matches();
     }
 }

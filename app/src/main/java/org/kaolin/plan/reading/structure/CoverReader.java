@@ -1,7 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 封面信息: title, document number, date of issue and plan period, from what stands before the first chapter and after the
@@ -28,7 +27,8 @@ record CoverReader(
     private static final Pattern QUOTED_TITLE = Pattern.compile("《([^《》]*(?:规划|计划|方案|纲要)(?:\\([^)]*\\))?)》?");
     private static final Pattern DATE = Pattern.compile(
             "((?:19|20)\\d\\d)(?:\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?|(\\d\\d)(\\d\\d))(?!\\d)");
-    private static final Pattern HAN_DATE = Pattern.compile("(二[〇○零O0][一二三四五六七八九〇○零O0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
+    private static final Pattern HAN_DATE =
+            Pattern.compile("(二[〇○零O0][一二三四五六七八九〇○零O0]{2})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日");
     private static final Pattern PERIOD = Pattern.compile("((?:19|20)\\d\\d)\\s*年?\\s*[-—–~至到]+\\s*((?:19|20)\\d\\d)");
     private static final Pattern FIVE_YEARS = Pattern.compile("([一二三四五六七八九十]{1,3})五");
 
@@ -51,7 +51,11 @@ record CoverReader(
         String title = title(cover);
         @Nullable Integer[] years = years(title, lines);
         return new CoverReader(
-                title, documentNumber(cover).orElse(null), issuedOn(cover, lines).orElse(null), years[0], years[1]);
+                title,
+                documentNumber(cover).orElse(null),
+                issuedOn(cover, lines).orElse(null),
+                years[0],
+                years[1]);
     }
 
     /** A line that is nothing but the title of a plan. */
@@ -82,7 +86,7 @@ record CoverReader(
             while (m.find()) {
                 String quoted = line.text().substring(m.start(1), m.end(1));
                 boolean same = Normal.key(quoted).equals(Normal.key(printed));
-                if (best.isEmpty() && line.folded().contains("印发") || same && quoted.length() > best.length()) {
+                if ((best.isEmpty() && line.folded().contains("印发")) || (same && quoted.length() > best.length())) {
                     best = quoted;
                 }
             }
@@ -103,8 +107,11 @@ record CoverReader(
     private static Optional<String> documentNumber(List<Line> cover) {
         for (Line line : cover) {
             Matcher m = DOCUMENT_NUMBER.matcher(line.folded());
-            if (m.find() && (m.end() - m.start() >= line.text().length() - 2 || line.folded().contains("文号")
-                    || line.folded().contains("字号") || line.folded().contains("编号"))) {
+            if (m.find()
+                    && (m.end() - m.start() >= line.text().length() - 2
+                            || line.folded().contains("文号")
+                            || line.folded().contains("字号")
+                            || line.folded().contains("编号"))) {
                 return Optional.of(line.text().substring(m.start(), m.end()));
             }
         }
@@ -151,12 +158,18 @@ record CoverReader(
         Matcher m = DATE.matcher(folded);
         if (m.find()) {
             boolean compact = m.group(4) != null;
-            return of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(compact ? 4 : 2)), Integer.parseInt(m.group(compact ? 5 : 3)));
+            return of(
+                    Integer.parseInt(m.group(1)),
+                    Integer.parseInt(m.group(compact ? 4 : 2)),
+                    Integer.parseInt(m.group(compact ? 5 : 3)));
         }
         Matcher h = HAN_DATE.matcher(folded);
         if (h.find()) {
             int year = Normal.number(h.group(1).replaceAll("[○零O0]", "〇")).orElse(0);
-            return of(year, Normal.number(h.group(2)).orElse(0), Normal.number(h.group(3)).orElse(0));
+            return of(
+                    year,
+                    Normal.number(h.group(2)).orElse(0),
+                    Normal.number(h.group(3)).orElse(0));
         }
         return Optional.empty();
     }

@@ -1,8 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 
 /** 网格表解读: recognises the columns of a table of HTML or Word; a table that is only a frame becomes its lines. */
 final class GridReader {
@@ -17,8 +16,8 @@ final class GridReader {
     private static final int LAST_HEADER_ROW = 4;
     private static final int MOST_HEADER_ROWS = 3;
     private static final int BRIEF = 60;
-    private static final Pattern PIECE =
-            Pattern.compile("[年值底末数]|目标值?|属性|指标|名称|\\(.{1,12}\\)|(19|20)\\d\\d年?.{0,6}|规划|情况|合计|累计.*|年均.*|.{0,6}增(速|长率?|幅)");
+    private static final Pattern PIECE = Pattern.compile(
+            "[年值底末数]|目标值?|属性|指标|名称|\\(.{1,12}\\)|(19|20)\\d\\d年?.{0,6}|规划|情况|合计|累计.*|年均.*|.{0,6}增(速|长率?|幅)");
     private static final Pattern UNIT_NOTE = Pattern.compile("\\(?\\s*(?:计量)?单位\\s*[:]\\s*(.{1,12}?)\\s*\\)?");
 
     private final GridTable grid;
@@ -90,7 +89,9 @@ final class GridReader {
     private boolean isHeaderRow(int row) {
         for (int c = 0; c < grid.columns(); c++) {
             String text = Normal.compact(grid.text(row, c));
-            boolean heading = text.isEmpty() || grid.repeated()[row][c] || Column.of(text).isPresent()
+            boolean heading = text.isEmpty()
+                    || grid.continuesAbove(row, c)
+                    || Column.of(text).isPresent()
                     || PIECE.matcher(text).matches();
             if (!heading) {
                 return false;
@@ -162,14 +163,15 @@ final class GridReader {
         String note = "";
         String title = titleBefore;
         for (int r = 0; r < firstRow; r++) {
-            String text = GridTable.unbroken(grid.single(r).orElse(String.join(" ", grid.texts()[r])));
+            String text = GridTable.unbroken(grid.single(r).orElse(String.join(" ", grid.row(r))));
             java.util.regex.Matcher unit = UNIT_NOTE.matcher(Normal.fold(text));
             if (unit.matches() && unit.group(1).indexOf('、') < 0) {
                 note = unit.group(1);
             } else {
                 title = title + text;
                 Line line = Line.of(grid.line(), text, gap, 0);
-                boolean heading = BoxTitle.of(line).isPresent() || Numbering.of(line.folded()).isPresent();
+                boolean heading = BoxTitle.of(line).isPresent()
+                        || Numbering.of(line.folded()).isPresent();
                 lines.addAll(heading ? List.of(line) : List.of());
             }
         }
@@ -217,9 +219,13 @@ final class GridReader {
             List<String> quote = new ArrayList<>();
             for (int c = 0; c < grid.columns(); c++) {
                 List<String> lines = GridTable.lines(grid.text(row, c));
-                boolean split = stacked > 1 && lines.size() == stacked && header.columns().get(c) != Column.GROUP;
+                boolean split = stacked > 1
+                        && lines.size() == stacked
+                        && header.columns().get(c) != Column.GROUP;
                 String text = split ? lines.get(i) : String.join("", lines);
-                if (c > 0 && grid.text(row, c).equals(grid.text(row, c - 1)) && header.columns().get(c) == Column.NAME) {
+                if (c > 0
+                        && grid.text(row, c).equals(grid.text(row, c - 1))
+                        && header.columns().get(c) == Column.NAME) {
                     continue;
                 }
                 cells.merge(header.columns().get(c), text, (a, b) -> a + b);
@@ -256,7 +262,7 @@ final class GridReader {
             }
         }
         boolean box = BoxTitle.of(Line.of(grid.line(), titleBefore, 1, 0)).isPresent()
-                || !lines.isEmpty() && BoxTitle.of(lines.getFirst()).isPresent();
+                || (!lines.isEmpty() && BoxTitle.of(lines.getFirst()).isPresent());
         if (box || grid.columns() == 1) {
             lines.add(Line.frameEnd(grid.line()));
         }
@@ -268,7 +274,7 @@ final class GridReader {
         List<String> texts = new ArrayList<>();
         String number = "";
         for (int c = 0; c < grid.columns(); c++) {
-            boolean again = grid.repeated()[row][c] || c > 0 && grid.text(row, c).equals(grid.text(row, c - 1));
+            boolean again = grid.repeats(row, c);
             List<String> lines = again ? List.of() : GridTable.lines(grid.text(row, c));
             if (c == 0 && lines.size() == 1 && CellKind.isWholeNumber(Normal.fold(lines.getFirst()))) {
                 number = lines.getFirst().replaceAll("[.、．]$", "") + ".";

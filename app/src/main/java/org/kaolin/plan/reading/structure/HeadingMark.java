@@ -1,10 +1,9 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 标题行: a line that could be a heading by its look alone.

@@ -1,8 +1,7 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 文本行: a piece of the document on its way to being understood: a paragraph, a table or the end of a frame.
@@ -45,6 +44,6 @@ record Line(
 
     /** Running text rather than a heading or a cell: long, or a closed sentence of some length. */
     boolean isProse() {
-        return folded.length() > 60 || folded.length() > 20 && (folded.endsWith("。") || folded.indexOf('。') >= 0);
+        return folded.length() > 60 || (folded.length() > 20 && folded.indexOf('。') >= 0);
     }
 }

@@ -1,21 +1,20 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Block;
+import org.kaolin.plan.reading.Normal;
 
 /** 分行: makes lines of blocks, without page numbers, with tables recognised and broken paragraphs joined. */
 final class LineReader {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–_·~]+\\s*\\d{1,3}\\s*[-—–_·~]+|第\\s*\\d{1,3}\\s*页(\\s*[,/]?\\s*共\\s*\\d{1,3}\\s*页)?|\\d{1,3}\\s*/\\s*\\d{1,3}");
-    private static final Pattern TABLE_TITLE =
-            Pattern.compile("(附?表\\s*[\\d一二三四五六七八九十-]*\\s*[:.、]?\\s*)?.*(指标|情况|目标|任务|一览)(表|体系|完成情况)?.{0,8}|附?表\\s*\\d.*");
+    private static final Pattern TABLE_TITLE = Pattern.compile(
+            "(附?表\\s*[\\d一二三四五六七八九十-]*\\s*[:.、]?\\s*)?.*(指标|情况|目标|任务|一览)(表|体系|完成情况)?.{0,8}|附?表\\s*\\d.*");
 
     private final List<Line> lines = new ArrayList<>();
     private @Nullable TableHeader lastHeader;
@@ -47,7 +46,9 @@ final class LineReader {
         boolean heading = !title.isEmpty()
                 && (Numbering.of(Normal.fold(title)).isPresent()
                         || BoxTitle.of(lines.getLast()).isPresent());
-        if (header.isPresent() && !heading && TABLE_TITLE.matcher(Normal.fold(title)).matches()) {
+        if (header.isPresent()
+                && !heading
+                && TABLE_TITLE.matcher(Normal.fold(title)).matches()) {
             lines.removeLast();
         }
         lines.addAll(read);

@@ -1,10 +1,9 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 标题编号: the ways in which official texts number their parts.

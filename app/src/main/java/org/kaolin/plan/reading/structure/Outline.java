@@ -1,6 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-
 import java.util.List;
 
 /**

@@ -1,12 +1,13 @@
 package org.kaolin.plan.reading.structure;
 
-
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +92,10 @@ final class OutlineReader {
 
     private boolean isChapter(Line line) {
         Optional<HeadingMark> mark = chapterStyle == null ? Optional.empty() : HeadingMark.of(line, chapterStyle);
-        if (mark.isEmpty() || mark.get().runIn() || line.folded().endsWith("。") || line.folded().endsWith(";")) {
+        if (mark.isEmpty()
+                || mark.get().runIn()
+                || line.folded().endsWith("。")
+                || line.folded().endsWith(";")) {
             return false;
         }
         int number = mark.get().mark().number();
@@ -107,7 +111,7 @@ final class OutlineReader {
             return false;
         }
         int number = mark.get().mark().number();
-        if (inBox && (sectionStyle == Numbering.ARABIC || number == boxItems + 1 && number <= section + boxItems)) {
+        if (inBox && (sectionStyle == Numbering.ARABIC || (number == boxItems + 1 && number <= section + boxItems))) {
             boxItems = number;
             return false;
         }
@@ -117,11 +121,16 @@ final class OutlineReader {
 
     /** A heading by its style in HTML or Word, in a chapter whose sections are not numbered. */
     private boolean isUnnumberedSection(Line line) {
-        return chapter > 0 && sectionStyle == null && chapterLevel > 0 && line.level() > chapterLevel && !line.isProse();
+        return chapter > 0
+                && sectionStyle == null
+                && chapterLevel > 0
+                && line.level() > chapterLevel
+                && !line.isProse();
     }
 
     private int placeHeading(int i, Outline.Role role, @Nullable Numbering style) {
-        HeadingMark mark = HeadingMark.of(lines.get(i), Objects.requireNonNull(style)).orElseThrow();
+        HeadingMark mark =
+                HeadingMark.of(lines.get(i), Objects.requireNonNull(style)).orElseThrow();
         int number = mark.mark().number();
         String title = mark.title();
         int last = i;
@@ -234,21 +243,24 @@ final class OutlineReader {
 
     /** The highest style below the chapters' that starts at one before the next chapter. */
     private @Nullable Numbering sectionStyle(int from) {
-        boolean[] found = new boolean[Numbering.values().length];
+        Set<Numbering> found = EnumSet.noneOf(Numbering.class);
         boolean boxes = false;
         for (int i = from; i < lines.size() && !isChapter(lines.get(i)); i++) {
             Line line = lines.get(i);
             boxes = boxes || BoxTitle.of(line).isPresent();
             Optional<HeadingMark> mark = HeadingMark.of(line);
-            boolean arabic = mark.filter(m -> m.mark().style() == Numbering.ARABIC).isPresent();
-            boolean heads = !arabic || !boxes && !mark.get().runIn() && isFollowedByText(i);
+            boolean arabic =
+                    mark.filter(m -> m.mark().style() == Numbering.ARABIC).isPresent();
+            boolean heads = !arabic || (!boxes && !mark.get().runIn() && isFollowedByText(i));
             if (mark.isPresent() && heads) {
-                found[mark.get().mark().style().ordinal()] = true;
+                found.add(mark.get().mark().style());
             }
         }
         for (Numbering style : List.of(
                 Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL, Numbering.ARABIC)) {
-            if (chapterStyle != null && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE) && found[style.ordinal()]) {
+            if (chapterStyle != null
+                    && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE)
+                    && found.contains(style)) {
                 return style;
             }
         }

@@ -1,6 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,11 @@ record PrintedTable(int line, String title, String note, Map<Column, String> hea
     /** The table with the rows of its next page. */
     PrintedTable withMore(List<Row> more) {
         return new PrintedTable(
-                line, title, note, headings, Stream.concat(rows.stream(), more.stream()).toList());
+                line,
+                title,
+                note,
+                headings,
+                Stream.concat(rows.stream(), more.stream()).toList());
     }
 
     String heading(Column column) {

@@ -1,20 +1,17 @@
 package org.kaolin.plan.reading.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.kaolin.plan.reading.Achievement;
 import org.kaolin.plan.reading.Block;
-import org.kaolin.plan.reading.Comparator;
 import org.kaolin.plan.reading.Heading;
 import org.kaolin.plan.reading.Normal;
 import org.kaolin.plan.reading.Passage;
 import org.kaolin.plan.reading.PlanText;
 import org.kaolin.plan.reading.PrintedIndicator;
 import org.kaolin.plan.reading.PrintedProject;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** 结构解读: turns the blocks of a document into the structure of a plan. */
 public final class StructureReader {
@@ -89,7 +86,11 @@ public final class StructureReader {
         chapterReviews = reviews(part.title());
         sectionReviews = false;
         outline.add(new Heading(
-                Heading.Level.CHAPTER, Integer.toString(chapter), part.title(), null, part.line().line()));
+                Heading.Level.CHAPTER,
+                Integer.toString(chapter),
+                part.title(),
+                null,
+                part.line().line()));
     }
 
     private void openSection(Outline.Part part) {
@@ -98,7 +99,11 @@ public final class StructureReader {
         tail = false;
         sectionReviews = reviews(part.title());
         outline.add(new Heading(
-                Heading.Level.SECTION, code(), part.title(), Integer.toString(chapter), part.line().line()));
+                Heading.Level.SECTION,
+                code(),
+                part.title(),
+                Integer.toString(chapter),
+                part.line().line()));
         if (part.runIn()) {
             takeText(part.line());
         }
@@ -109,7 +114,11 @@ public final class StructureReader {
         tail = false;
         String parent = section > 0 ? code() : Integer.toString(chapter);
         outline.add(new Heading(
-                Heading.Level.BOX, Integer.toString(part.number()), part.title(), parent, part.line().line()));
+                Heading.Level.BOX,
+                Integer.toString(part.number()),
+                part.title(),
+                parent,
+                part.line().line()));
         boxes.open(part);
     }
 
@@ -131,7 +140,7 @@ public final class StructureReader {
         if (line.frameEnd() || line.table() != null) {
             return;
         }
-        tail = tail || chapter > 0 && TAIL.matcher(line.folded()).matches();
+        tail = tail || (chapter > 0 && TAIL.matcher(line.folded()).matches());
         if (chapter == 0 || tail) {
             passages.add(new Passage(line.line(), "", line.text(), true));
             return;
@@ -151,7 +160,8 @@ public final class StructureReader {
         return CellKind.isNote(line.folded())
                 || noted.rows().stream()
                         .map(row -> row.get(Column.NAME))
-                        .anyMatch(name -> name.length() >= SHORTEST_NAME && line.text().startsWith(name));
+                        .anyMatch(name ->
+                                name.length() >= SHORTEST_NAME && line.text().startsWith(name));
     }
 
     private void takeTable(PrintedTable table) {

@@ -1,12 +1,11 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 表格还原: puts the cells of a table whose lines are lost back under their columns.
@@ -211,5 +210,4 @@ final class TableAligner {
         }
         return marked;
     }
-
 }

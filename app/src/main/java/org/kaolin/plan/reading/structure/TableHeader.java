@@ -1,14 +1,12 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Normal;
 
 /**
  * 表头: the columns of a table in the order of the source.
@@ -30,8 +28,8 @@ record TableHeader(List<Column> columns, List<String> headings) {
 
     /** Whether columns of these kinds can be a table of targets or results. */
     boolean isComplete() {
-        boolean values = columns.contains(Column.TARGET) || columns.contains(Column.ACTUAL)
-                || columns.contains(Column.RESULT);
+        boolean values =
+                columns.contains(Column.TARGET) || columns.contains(Column.ACTUAL) || columns.contains(Column.RESULT);
         return columns.contains(Column.NAME) && values && columns.size() >= 2;
     }
 
@@ -54,18 +52,21 @@ record TableHeader(List<Column> columns, List<String> headings) {
                 .orElse(0);
         boolean later = target > 0 && result > 0 && target > result;
         boolean past = firstYear != null && target > 0 && target < firstYear && headings.containsKey(Column.ACTUAL);
-        return past || headings.containsKey(Column.RESULT) && !later;
+        return past || (headings.containsKey(Column.RESULT) && !later);
     }
 
     /** Settles which of several columns of years is the target's, which the base year's, and drops the rest. */
     static TableHeader settle(String title, List<Column> found, List<String> headings) {
         List<Column> columns = new ArrayList<>(found);
-        boolean results = found.contains(Column.RESULT) || PERFORMANCE.matcher(Normal.compact(title)).find();
+        boolean results = found.contains(Column.RESULT)
+                || PERFORMANCE.matcher(Normal.compact(title)).find();
         int target = best(columns, headings, Column.TARGET);
         if (target < 0) {
             int latest = best(columns, headings, Column.ACTUAL);
             boolean single = columns.stream().filter(Column.ACTUAL::equals).count() == 1;
-            if (latest >= 0 && !results && !(single && BASE.matcher(headings.get(latest)).find())) {
+            if (latest >= 0
+                    && !results
+                    && !(single && BASE.matcher(headings.get(latest)).find())) {
                 columns.set(latest, Column.TARGET);
                 target = latest;
             }
@@ -75,7 +76,10 @@ record TableHeader(List<Column> columns, List<String> headings) {
         if (base >= 0 && !results) {
             columns.set(base, Column.ACTUAL);
         }
-        keepOnly(columns, Column.ACTUAL, results ? best(columns, headings, Column.ACTUAL) : baseYear(columns, headings, target));
+        keepOnly(
+                columns,
+                Column.ACTUAL,
+                results ? best(columns, headings, Column.ACTUAL) : baseYear(columns, headings, target));
         for (Column once : List.of(Column.NUMBER, Column.UNIT, Column.KIND, Column.RESULT, Column.GROWTH)) {
             keepOnly(columns, once, columns.indexOf(once));
         }
@@ -127,7 +131,7 @@ record TableHeader(List<Column> columns, List<String> headings) {
             only = i;
             int year = Column.year(headings.get(i)).orElse(0);
             boolean says = BASE.matcher(Normal.fold(headings.get(i))).find();
-            if (says || targetYear > 0 && year <= targetYear - PLAN_YEARS) {
+            if (says || (targetYear > 0 && year <= targetYear - PLAN_YEARS)) {
                 best = i;
             }
         }
@@ -140,11 +144,5 @@ record TableHeader(List<Column> columns, List<String> headings) {
                 columns.set(i, Column.OTHER);
             }
         }
-    }
-
-    /** The heading of the column, empty where the table has none of this kind. */
-    Optional<String> heading(Column column) {
-        int i = columns.indexOf(column);
-        return i < 0 ? Optional.empty() : Optional.of(headings.get(i));
     }
 }

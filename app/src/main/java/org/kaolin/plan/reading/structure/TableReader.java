@@ -1,10 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Achievement;
-import org.kaolin.plan.reading.Normal;
-import org.kaolin.plan.reading.Place;
-import org.kaolin.plan.reading.PrintedIndicator;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +8,11 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.plan.reading.Achievement;
+import org.kaolin.plan.reading.Normal;
+import org.kaolin.plan.reading.Place;
+import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.TargetReading;
 
 /** 指标表解读: turns the rows of a recognised table into indicators or results. */
 final class TableReader {
@@ -122,7 +122,8 @@ final class TableReader {
 
     /** The kind of the row, or of the group it stands in where the table is divided by kinds. */
     private PrintedIndicator.@Nullable Kind kind(PrintedTable.Row row) {
-        boolean byGroup = !row.has(Column.KIND) && CellKind.isKind(Normal.compact(group).replaceAll("^[一二三(]+[、)]", ""));
+        boolean byGroup =
+                !row.has(Column.KIND) && CellKind.isKind(Normal.compact(group).replaceAll("^[一二三(]+[、)]", ""));
         String kind = Normal.compact(byGroup ? group : row.get(Column.KIND));
         return kind.contains("约束")
                 ? PrintedIndicator.Kind.BINDING
@@ -143,13 +144,15 @@ final class TableReader {
     /** The unit may stand in a column, in the bracket that ends the name, or under the title. */
     private Named measured(PrintedTable.Row row, String name) {
         String unit = row.get(Column.UNIT);
-        if (!unit.isEmpty() || table.headings().containsKey(Column.UNIT) && table.note().isEmpty()) {
+        if (!unit.isEmpty()
+                || (table.headings().containsKey(Column.UNIT) && table.note().isEmpty())) {
             return new Named("", name, unit);
         }
         Matcher m = UNIT_IN_NAME.matcher(Normal.fold(name));
         if (m.find() && CellKind.isUnit(m.group(1))) {
             String rest = m.group("rest") == null ? "" : name.substring(m.start("rest"));
-            return new Named("", Normal.trim(name.substring(0, m.start())) + rest, name.substring(m.start(1), m.end(1)));
+            return new Named(
+                    "", Normal.trim(name.substring(0, m.start())) + rest, name.substring(m.start(1), m.end(1)));
         }
         return new Named("", name, table.note());
     }

@@ -1,12 +1,11 @@
 package org.kaolin.plan.reading.structure;
 
-import org.kaolin.plan.reading.Normal;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.kaolin.plan.reading.Normal;
 
 /** 文本表格: finds tables in plain text, whether one cell or one row stands on a line, and restores them. */
 final class TextTables {
@@ -17,10 +16,15 @@ final class TextTables {
     private static final int LONGEST_CELL = 60;
     private static final Pattern SPACED_WORDS =
             Pattern.compile("(?<=[序编单属指类目性名])\\s+(?=[号位性标别值质称])|(?<=(19|20)\\d\\d)\\s+(?=年)|(?<=标)\\s+(?=值)");
-    private static final Pattern PIECE = Pattern.compile("[年值底末数标率性号别]|目标值?|属性|指标|名称|\\(.{1,12}\\)|(19|20)\\d\\d年?|规划|情况");
+    private static final Pattern PIECE =
+            Pattern.compile("[年值底末数标率性号别]|目标值?|属性|指标|名称|\\(.{1,12}\\)|(19|20)\\d\\d年?|规划|情况");
     private static final Pattern UNIT_NOTE = Pattern.compile("\\(?\\s*(计量)?单位\\s*[:]\\s*(.{1,12}?)\\s*\\)?");
     private static final Pattern TITLE = Pattern.compile(".*(指标|目标|情况|一览)(完成)?(情况|表|体系|汇总)?.{0,12}|表\\s*\\d.*|.*指$");
     private static final Pattern CONTINUED = Pattern.compile("\\(?续[上前]?表?\\d*\\)?");
+    private static final Pattern BARS = Pattern.compile("[\\t|]");
+    private static final Pattern WIDE_SPACES = Pattern.compile("[\\s\\u3000\\u00a0]{2,}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final String HEADER_STARTS = "序编号项类指标名内单计维方板领大一二三目主Nn";
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
 
     private final List<Line> lines;
@@ -71,8 +75,7 @@ final class TextTables {
             return start;
         }
         dropTitle(titleLine, start);
-        PrintedTable table =
-                new PrintedTable(lines.get(start).line(), title, note, settled.byColumn(), rows);
+        PrintedTable table = new PrintedTable(lines.get(start).line(), title, note, settled.byColumn(), rows);
         out.add(Line.of(table, lines.get(start).gap()));
         return end;
     }
@@ -95,16 +98,20 @@ final class TextTables {
     }
 
     private static boolean isEmpty(PrintedTable.Row row) {
-        return !row.has(Column.NAME)
-                || !row.has(Column.TARGET) && !row.has(Column.ACTUAL) && !row.has(Column.KIND)
-                        && !row.has(Column.RESULT);
+        boolean values =
+                row.has(Column.TARGET) || row.has(Column.ACTUAL) || row.has(Column.KIND) || row.has(Column.RESULT);
+        return !values || !row.has(Column.NAME);
     }
 
     /** 表头行: columns with headings, {@code end} the first line of data. */
     private record Found(List<Column> columns, List<String> headings, int end, boolean rowsOnLines) {}
 
     private Optional<Found> header(int start) {
-        if (failures > MOST_FAILURES || lines.get(start).table() != null || lines.get(start).isProse()) {
+        String first = lines.get(start).folded();
+        if (failures > MOST_FAILURES
+                || first.chars().noneMatch(c -> HEADER_STARTS.indexOf(c) >= 0)
+                || lines.get(start).table() != null
+                || lines.get(start).isProse()) {
             return Optional.empty();
         }
         List<Column> columns = new ArrayList<>();
@@ -118,12 +125,18 @@ final class TextTables {
             i++;
         }
         TableHeader header = new TableHeader(columns, headings);
-        if (columns.size() > 2 && columns.getFirst() == Column.NAME && tokens(lines.get(start)).size() == 1
-                && header(start + 1).filter(next -> next.columns.contains(Column.NAME)).isPresent()) {
+        if (columns.size() > 2
+                && columns.getFirst() == Column.NAME
+                && tokens(lines.get(start)).size() == 1
+                && header(start + 1)
+                        .filter(next -> next.columns.contains(Column.NAME))
+                        .isPresent()) {
             return Optional.empty();
         }
         boolean starts = !columns.isEmpty() && columns.getFirst().compareTo(Column.UNIT) <= 0;
-        return starts && header.isComplete() ? Optional.of(new Found(columns, headings, i, columns.size() > 2 * (i - start))) : Optional.empty();
+        return starts && header.isComplete()
+                ? Optional.of(new Found(columns, headings, i, columns.size() > 2 * (i - start)))
+                : Optional.empty();
     }
 
     /** Adds the tokens of one line to the header if all of them are headings or pieces of headings. */
@@ -132,11 +145,13 @@ final class TextTables {
         List<String> newHeadings = new ArrayList<>(headings);
         for (String token : tokens) {
             Optional<Column> column = Column.of(token);
-            boolean piece = !newColumns.isEmpty() && PIECE.matcher(Normal.compact(token)).matches();
+            boolean piece = !newColumns.isEmpty()
+                    && PIECE.matcher(Normal.compact(token)).matches();
             if (column.isEmpty() && !piece) {
                 return false;
             }
-            boolean merged = column.isEmpty() || !newColumns.isEmpty() && continues(column.get(), token, newColumns, newHeadings);
+            boolean merged = column.isEmpty()
+                    || (!newColumns.isEmpty() && continues(column.get(), token, newColumns, newHeadings));
             if (merged) {
                 newHeadings.set(newHeadings.size() - 1, newHeadings.getLast() + token);
                 Column.of(newHeadings.getLast()).ifPresent(c -> newColumns.set(newColumns.size() - 1, c));
@@ -158,7 +173,9 @@ final class TextTables {
         return switch (column) {
             case NAME, NUMBER, UNIT, KIND, GROUP -> columns.contains(column);
             case TARGET, ACTUAL ->
-                !hasYear && Normal.compact(token).length() <= 4 && columns.getLast() == Column.ACTUAL
+                !hasYear
+                        && Normal.compact(token).length() <= 4
+                        && columns.getLast() == Column.ACTUAL
                         && Normal.compact(headings.getLast()).matches("(19|20)\\d\\d年?");
             case GROWTH, RESULT, OTHER -> false;
         };
@@ -176,7 +193,10 @@ final class TextTables {
     private boolean stops(int i, boolean rowsOnLines) {
         Line line = lines.get(i);
         String folded = line.folded();
-        if (line.table() != null || line.frameEnd() || CellKind.isNote(folded) || BoxTitle.of(line).isPresent()) {
+        if (line.table() != null
+                || line.frameEnd()
+                || CellKind.isNote(folded)
+                || BoxTitle.of(line).isPresent()) {
             return true;
         }
         int cells = tokens(line).size();
@@ -188,7 +208,9 @@ final class TextTables {
             return false;
         }
         if (mark.isEmpty()) {
-            return rowsOnLines && Numbering.BARE.match(folded).isPresent() && i + 1 < lines.size()
+            return rowsOnLines
+                    && Numbering.BARE.match(folded).isPresent()
+                    && i + 1 < lines.size()
                     && Numbering.TWO_LEVEL.match(lines.get(i + 1).folded()).isPresent();
         }
         return switch (mark.get().style()) {
@@ -208,7 +230,9 @@ final class TextTables {
         boolean heading = Numbering.of(line.folded())
                 .filter(mark -> mark.style().compareTo(Numbering.ARABIC) < 0)
                 .isPresent();
-        return !heading && BoxTitle.of(line).isEmpty() && (!rowsOnLines || tokens(line).size() > 2);
+        return !heading
+                && BoxTitle.of(line).isEmpty()
+                && (!rowsOnLines || tokens(line).size() > 2);
     }
 
     private List<TableAligner.Cell> cells(int from, int end, Found header) {
@@ -220,7 +244,8 @@ final class TextTables {
                 continue;
             }
             Line line = lines.get(i);
-            if (RULE.matcher(line.folded()).matches() || CONTINUED.matcher(Normal.compact(line.text())).matches()) {
+            if (RULE.matcher(line.folded()).matches()
+                    || CONTINUED.matcher(Normal.compact(line.text())).matches()) {
                 continue;
             }
             boolean first = true;
@@ -276,7 +301,8 @@ final class TextTables {
             return;
         }
         Line title = lines.get(titleLine);
-        boolean heading = Numbering.of(title.folded()).isPresent() || BoxTitle.of(title).isPresent();
+        boolean heading =
+                Numbering.of(title.folded()).isPresent() || BoxTitle.of(title).isPresent();
         for (int i = titleLine + (heading ? 1 : 0); i < start && !out.isEmpty(); i++) {
             out.removeLast();
         }
@@ -297,9 +323,8 @@ final class TextTables {
     static List<String> tokens(Line line) {
         String text = SPACED_WORDS.matcher(line.text()).replaceAll("");
         String folded = Normal.fold(text);
-        Pattern cut = folded.indexOf('\t') >= 0 || folded.indexOf('|') >= 0
-                ? Pattern.compile("[\\t|]")
-                : folded.contains("  ") ? Pattern.compile("[\\s\\u3000\\u00a0]{2,}") : Pattern.compile("[\\s\\u3000\\u00a0]+");
+        boolean bars = folded.indexOf('\t') >= 0 || folded.indexOf('|') >= 0;
+        Pattern cut = bars ? BARS : folded.contains("  ") ? WIDE_SPACES : SPACES;
         List<String> tokens = new ArrayList<>();
         for (String token : cut.split(text)) {
             if (!Normal.isBlank(token)) {

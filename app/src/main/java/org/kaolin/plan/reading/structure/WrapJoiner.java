@@ -1,6 +1,5 @@
 package org.kaolin.plan.reading.structure;
 
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +39,7 @@ final class WrapJoiner {
         boolean starts = line.indented()
                 || line.folded().startsWith("——")
                 || BoxTitle.of(line).isPresent()
-                || Numbering.of(line.folded()).isPresent() && !endsOpen(previous.folded());
+                || (Numbering.of(line.folded()).isPresent() && !endsOpen(previous.folded()));
         return !starts && (endsOpen(previous.folded()) || line.folded().length() < 4);
     }
 

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 /** 城市数据文件 of plain comma-separated rows: {@code #} begins a comment, the first other line names the columns. */
-final class CsvFile {
+public final class CityRows {
 
-    private CsvFile() {}
+    private CityRows() {}
 
     /** One row by column name. */
-    record Row(Map<String, String> cells) {
+    public record Row(Map<String, String> cells) {
 
         /** A cell; empty when the column is absent. */
-        String get(String column) {
+        public String get(String column) {
             String cell = cells.get(column);
             return cell == null ? "" : cell;
         }
     }
 
     /** The rows; a column missing at a row's end is empty. Throws IllegalStateException without a head. */
-    static List<Row> read(String text) {
+    public static List<Row> read(String text) {
         List<String> lines = text.lines()
                 .map(line -> line.replace("\uFEFF", "").strip())
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))

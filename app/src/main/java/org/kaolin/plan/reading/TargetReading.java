@@ -1,7 +1,4 @@
-package org.kaolin.plan.reading.structure;
-
-import org.kaolin.plan.reading.Comparator;
-import org.kaolin.plan.reading.Normal;
+package org.kaolin.plan.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,31 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure in the printed unit; null for {@link Comparator#TEXT}
  * @param unit the unit printed behind the figure, 倍 for a bare factor of a standard; empty where there is none
  */
-record TargetReading(Comparator comparator, @Nullable BigDecimal value, String unit) {
+public record TargetReading(Comparator comparator, @Nullable BigDecimal value, String unit) {
 
+    private static final Pattern EMPTY = Pattern.compile("[-—–─/\\\\~…*]*|无|暂无");
     private static final Pattern YEAR = Pattern.compile("(?:到|至)?(?:19|20)\\d\\d\\s*年(?:底|末)?(?:前|以前)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile(
             "\\s*\\]?\\s*(个百分点|百分点|%|‰|[十百千万亿]{0,2}(?:平方米|人次|[个张人户家所处名对件次元倍岁年天条项部座支])(?:/[人年月日户·]{1,3})?)");
     private static final Pattern LESS = Pattern.compile("<(?!=)|(?<!不)(?:低于|少于|小于)|以下$");
-    private static final Pattern AT_MOST =
-            Pattern.compile("≤|<=|不高于|不超过|不多于|不大于|不得超过|以内|控制在|控制到|不突破|最高|至多");
-    private static final Pattern AT_LEAST = Pattern.compile(
-            "≥|>=|不低于|不少于|不小于|不得低于|不得少于|至少|以上|达到|达|提高到|提升到|增加到|\\+$");
+    private static final Pattern AT_MOST = Pattern.compile("≤|<=|不高于|不超过|不多于|不大于|不得超过|以内|控制在|控制到|不突破|最高|至多");
+    private static final Pattern AT_LEAST = Pattern.compile("≥|>=|不低于|不少于|不小于|不得低于|不得少于|至少|以上|达到|达|提高到|提升到|增加到|\\+$");
     private static final Pattern MORE = Pattern.compile(">|超过|高于|大于|多于|突破");
     private static final Pattern ABOUT = Pattern.compile("左右|约|≈|±");
     private static final Pattern FULL = Pattern.compile("全覆盖|全部|全面覆盖|应保尽保|应救尽救|应养尽养|应助尽助|全员|全纳入|百分之百|百分百");
     private static final Pattern NONE = Pattern.compile("^(杜绝|零|0|无新增|清零|零增长|不发生).{0,6}$");
-    private static final Pattern SMALLER_IS_BETTER =
-            Pattern.compile("死亡率|发生率|事故|投诉|失业率|返贫|贫困发生|差错率|违规率|逾期|能耗|排放|火灾");
+    private static final Pattern SMALLER_IS_BETTER = Pattern.compile("死亡率|发生率|事故|投诉|失业率|返贫|贫困发生|差错率|违规率|逾期|能耗|排放|火灾");
     private static final Pattern RATIO = Pattern.compile("\\d\\s*[:]\\s*\\d");
     private static final Pattern FACTOR = Pattern.compile("的\\s*$");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** Reads the target of the indicator of this name. */
-    static TargetReading of(String printed, String name) {
+    /** 读目标值: the target of the indicator of this name; text where it says nothing that can be compared. */
+    public static TargetReading of(String printed, String name) {
         String s = YEAR.matcher(Normal.fold(printed)).replaceAll("").strip();
-        if (s.isEmpty() || CellKind.isDash(s)) {
+        if (EMPTY.matcher(s).matches()) {
             return new TargetReading(Comparator.TEXT, null, "");
         }
         Matcher number = NUMBER.matcher(s);
