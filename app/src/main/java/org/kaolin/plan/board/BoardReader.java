@@ -18,11 +18,13 @@ class BoardReader {
     private final Readings readings;
     private final Notices notices;
     private final Desk desk;
+    private final Offices offices;
 
-    BoardReader(Readings readings, Notices notices, Desk desk) {
+    BoardReader(Readings readings, Notices notices, Desk desk, Offices offices) {
         this.readings = readings;
         this.notices = notices;
         this.desk = desk;
+        this.offices = offices;
     }
 
     /** The board of a question, filtered by the words status and kind. */
@@ -42,6 +44,7 @@ class BoardReader {
     /** The whole table in printed order. */
     List<BoardRow> rows(Asked asked) {
         Readings.Sheet sheet = readings.sheet(asked, Where.TABLE);
+        Offices.Book posts = offices.book(asked.at());
         List<BoardRow> rows = new ArrayList<>();
         int before = 0;
         for (IndicatorValue value : sheet.values()) {
@@ -49,7 +52,8 @@ class BoardReader {
             rows.add(BoardRow.of(
                     value,
                     gaps(before, no),
-                    sheet.trends().get(value.indicator().code())));
+                    sheet.trends().get(value.indicator().code()),
+                    posts.of(value, asked.extent().area())));
             before = no == null ? before : no;
         }
         return rows;
@@ -65,8 +69,9 @@ class BoardReader {
 
     /** Targets of running text. */
     List<BoardRow> prose(Asked asked) {
+        Offices.Book posts = offices.book(asked.at());
         return readings.sheet(asked, Where.PROSE).values().stream()
-                .map(value -> BoardRow.of(value, List.of(), null))
+                .map(value -> BoardRow.of(value, List.of(), null, posts.of(value, asked.extent().area())))
                 .toList();
     }
 

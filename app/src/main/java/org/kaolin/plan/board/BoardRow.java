@@ -22,7 +22,7 @@ public record BoardRow(
         gapsBefore = List.copyOf(gapsBefore);
     }
 
-    static BoardRow of(IndicatorValue value, List<Integer> gapsBefore, @Nullable Trend trend) {
+    static BoardRow of(IndicatorValue value, List<Integer> gapsBefore, @Nullable Trend trend, String office) {
         BigDecimal target = Gap.target(value);
         String unit = value.indicator().unit();
         return new BoardRow(
@@ -31,7 +31,7 @@ public record BoardRow(
                 trend == null ? NumberText.UNKNOWN : NumberText.of(trend.baseline(), unit),
                 trend == null ? null : Spark.of(trend, target, unit),
                 Gap.of(value),
-                Offices.of(value));
+                office);
     }
 
     /** As printed. */

@@ -1,11 +1,16 @@
 package org.kaolin.plan.board;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.kaolin.places.Level;
+import org.kaolin.places.SchematicMap;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.Verdict.Status;
 import org.kaolin.time.InvalidChange;
@@ -24,12 +29,16 @@ class CockpitReader {
     private final Readings readings;
     private final Notices notices;
     private final Desk desk;
+    private final Offices offices;
+    private final SchematicMap places;
 
-    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk) {
+    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, Offices offices, SchematicMap places) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
         this.desk = desk;
+        this.offices = offices;
+        this.places = places;
     }
 
     /** Throws InvalidChange for a map of something the table does not have. */
@@ -48,7 +57,7 @@ class CockpitReader {
                 screen);
     }
 
-    private static List<Cockpit.Worst> worst(List<BoardRow> rows, List<Readings.Part> parts, Asked asked) {
+    private List<Cockpit.Worst> worst(List<BoardRow> rows, List<Readings.Part> parts, Asked asked) {
         return rows.stream()
                 .filter(row -> row.gap().share() != null)
                 .sorted(Comparator.comparing(
@@ -59,7 +68,7 @@ class CockpitReader {
                 .toList();
     }
 
-    private static Cockpit.Worst worst(BoardRow row, List<Readings.Part> parts, Asked asked) {
+    private Cockpit.Worst worst(BoardRow row, List<Readings.Part> parts, Asked asked) {
         Optional<Readings.Part> county = parts.stream()
                 .filter(part -> part.unit().level() == Level.COUNTY)
                 .filter(part -> Gap.of(part.get(row.code())).share() != null)
@@ -74,16 +83,14 @@ class CockpitReader {
                 row,
                 name,
                 NumberText.with(there.value(), there.indicator().unit()),
-                Offices.of(row.value(), name));
+                offices.book(asked.at()).of(there, county.get().unit().id()));
     }
 
     /** Of the indicators that can be computed for an area, the share that is met. */
-    private static CountyMap shares(Asked asked, List<Readings.Part> parts) {
-        return CountyMap.of(
-                "已完成指标占可计算指标的比例",
-                parts.stream()
-                        .map(part -> share(asked, part))
-                        .toList());
+    private CountyMap shares(Asked asked, List<Readings.Part> parts) {
+        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
+        parts.forEach(part -> shown.put(part.unit().id(), share(asked, part)));
+        return CountyMap.of("已完成指标占可计算指标的比例", places.tiles(asked.at()), shown);
     }
 
     private static CountyMap.Shown share(Asked asked, Readings.Part part) {
@@ -95,33 +102,31 @@ class CockpitReader {
                 .count();
         String url = asked.link("/indicators", "area", part.unit().code());
         if (known == 0) {
-            return new CountyMap.Shown(part.unit(), NumberText.UNKNOWN, "not-computable", "数据不足", url);
+            return new CountyMap.Shown(NumberText.UNKNOWN, "not-computable", "数据不足", url);
         }
-        BigDecimal share = BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, java.math.RoundingMode.HALF_UP);
+        BigDecimal share = BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
         String tone = share.compareTo(BigDecimal.valueOf(75)) >= 0
                 ? "met"
                 : share.compareTo(BigDecimal.valueOf(50)) >= 0 ? "on-track" : "behind";
-        return new CountyMap.Shown(
-                part.unit(), NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
+        return new CountyMap.Shown(NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
     }
 
-    private static CountyMap figures(Asked asked, List<Readings.Part> parts, List<BoardRow> rows, String code) {
+    private CountyMap figures(Asked asked, List<Readings.Part> parts, List<BoardRow> rows, String code) {
         BoardRow row = rows.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange("map", "没有第“" + (code.length() > 9 ? "…" : code) + "”号指标"));
-        return CountyMap.of(
-                "第 " + code + " 号 " + row.printed().name(),
-                parts.stream()
-                        .map(part -> {
-                            IndicatorValue there = part.get(code);
-                            return new CountyMap.Shown(
-                                    part.unit(),
-                                    NumberText.with(there.value(), there.indicator().unit()),
-                                    there.verdict().status().code(),
-                                    StatusWords.of(there.verdict().status().code()),
-                                    asked.link("/indicators/" + code, "area", part.unit().code()));
-                        })
-                        .toList());
+        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
+        for (Readings.Part part : parts) {
+            IndicatorValue there = part.get(code);
+            shown.put(
+                    part.unit().id(),
+                    new CountyMap.Shown(
+                            NumberText.with(there.value(), there.indicator().unit()),
+                            there.verdict().status().code(),
+                            StatusWords.of(there.verdict().status().code()),
+                            asked.link("/indicators/" + code, "area", part.unit().code())));
+        }
+        return CountyMap.of("第 " + code + " 号 " + row.printed().name(), places.tiles(asked.at()), shown);
     }
 }

@@ -2,8 +2,9 @@ package org.kaolin.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kaolin.places.Level;
-import org.kaolin.places.Unit;
+import java.util.Map;
+import java.util.UUID;
+import org.kaolin.places.SchematicMap;
 
 /**
  * 示意图 of counties and functional areas as tiles; no boundary is drawn.
@@ -14,10 +15,12 @@ import org.kaolin.places.Unit;
 public record CountyMap(String title, String text, int width, int height, List<Tile> tiles) {
 
     /** What every such picture carries. */
-    public static final String NOTE = "示意图,非行政区划界线";
+    public static final String NOTE = SchematicMap.NOTE;
 
-    private static final int CELL = 38;
-    private static final int ROW = 120;
+    private static final int CELL = 54;
+    private static final int ROW = 32;
+    private static final int EDGE = 3;
+    private static final int LINE = 20;
 
     public CountyMap {
         tiles = List.copyOf(tiles);
@@ -26,52 +29,59 @@ public record CountyMap(String title, String text, int width, int height, List<T
     /**
      * 一块.
      *
-     * @param tone status word that colours it; empty for none
+     * @param value what is known of the area
+     * @param tone status word that colours it
      * @param word what the colour means
      * @param url page of the area
      */
     public record Tile(
-            String name, boolean functional, int x, int y, int width, int height, String value, String tone, String word,
-            String url) {
+            String name, boolean functional, int x, int y, int width, int height, String value, String tone,
+            String word, String url) {
 
         /** Middle, for labels. */
         public int middle() {
             return x + width / 2;
         }
 
-        /** Height of a line of its label. */
+        /** Height of a line of its label, from 0. */
         public int line(int number) {
-            return y + height / 2 - 14 + number * 20;
+            return y + height / 2 - LINE + 6 + number * LINE;
         }
     }
 
     /** What one area shows. */
-    record Shown(Unit unit, String value, String tone, String word, String url) {}
+    record Shown(String value, String tone, String word, String url) {}
 
-    static CountyMap of(String title, List<Shown> areas) {
+    /** Tiles of the areas of which something is shown. */
+    static CountyMap of(String title, List<SchematicMap.Tile> places, Map<UUID, Shown> shown) {
         List<Tile> tiles = new ArrayList<>();
-        int columns = Math.max(1, Math.min(3, areas.size()));
-        for (int i = 0; i < areas.size(); i++) {
-            Shown area = areas.get(i);
+        StringBuilder text = new StringBuilder();
+        int width = 1;
+        int height = 1;
+        for (SchematicMap.Tile place : places) {
+            Shown area = shown.get(place.id());
+            if (area == null) {
+                continue;
+            }
+            width = Math.max(width, place.x() + place.width());
+            height = Math.max(height, place.y() + place.height());
             tiles.add(new Tile(
-                    area.unit().name(),
-                    area.unit().level() != Level.COUNTY,
-                    i % columns * CELL * 4 + 4,
-                    i / columns * ROW + 4,
-                    CELL * 4 - 8,
-                    ROW - 8,
+                    place.name(),
+                    place.functional(),
+                    place.x() * CELL + EDGE,
+                    place.y() * ROW + EDGE,
+                    place.width() * CELL - 2 * EDGE,
+                    place.height() * ROW - 2 * EDGE,
                     area.value(),
                     area.tone(),
                     area.word(),
                     area.url()));
+            text.append(text.isEmpty() ? "" : ";")
+                    .append(place.name())
+                    .append(' ')
+                    .append(area.value())
+                    .append("(" + area.word() + ")");
         }
-        int rows = (areas.size() + columns - 1) / columns;
-        StringBuilder text = new StringBuilder();
-        areas.forEach(area -> text.append(text.isEmpty() ? "" : ";")
-                .append(area.unit().name())
-                .append(' ')
-                .append(area.value())
-                .append(area.word().isEmpty() ? "" : "(" + area.word() + ")"));
-        return new CountyMap(title, text + "。", columns * CELL * 4, Math.max(1, rows) * ROW, tiles);
+        return new CountyMap(title, text + "。", width * CELL, height * ROW, tiles);
     }
 }

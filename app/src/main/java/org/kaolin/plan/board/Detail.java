@@ -1,6 +1,8 @@
 package org.kaolin.plan.board;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.plan.Definition;
 import org.kaolin.plan.IndicatorValue;
@@ -49,7 +51,7 @@ public record Detail(
      * @param comparisons what was compared there, for standards; says which class of minimum wage applies
      */
     public record CountyRow(
-            int rank, String name, boolean functional, BoardRow row, List<String> comparisons, String url) {
+            int rank, UUID area, String name, boolean functional, BoardRow row, List<String> comparisons, String url) {
         public CountyRow {
             comparisons = List.copyOf(comparisons);
         }
@@ -74,7 +76,7 @@ public record Detail(
     }
 
     /** A number of this indicator without unit. */
-    public String number(java.math.@Nullable BigDecimal number) {
+    public String number(@Nullable BigDecimal number) {
         return NumberText.of(number, row.printed().unit());
     }
 

@@ -3,11 +3,13 @@ package org.kaolin.plan.board;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaolin.places.SchematicMap;
 import org.kaolin.places.Unit;
 import org.kaolin.plan.Comparison;
 import org.kaolin.plan.CountyValue;
@@ -27,18 +29,23 @@ class DetailReader {
     private final Indicators indicators;
     private final Notices notices;
     private final Desk desk;
+    private final Offices offices;
+    private final SchematicMap map;
 
-    DetailReader(Indicators indicators, Notices notices, Desk desk) {
+    DetailReader(Indicators indicators, Notices notices, Desk desk, Offices offices, SchematicMap map) {
         this.indicators = indicators;
         this.notices = notices;
         this.desk = desk;
+        this.offices = offices;
+        this.map = map;
     }
 
     /** Everything about one indicator; throws NoSuchRecord for a number the plan leaves out. */
     Detail detail(Asked asked, String code) {
         IndicatorValue value = indicators.get(asked.plan(), code, asked.at(), asked.extent());
         Trend trend = indicators.trend(asked.plan(), code, asked.at(), asked.extent());
-        BoardRow row = BoardRow.of(value, List.of(), trend);
+        BoardRow row = BoardRow.of(
+                value, List.of(), trend, offices.book(asked.at()).of(value, asked.extent().area()));
         BigDecimal target = Gap.target(value);
         List<Detail.CountyRow> counties = asked.extent().isCity() ? counties(asked, value) : List.of();
         return new Detail(
@@ -49,7 +56,7 @@ class DetailReader {
                         trend, target, "目标 " + value.indicator().target(), value.indicator().unit()),
                 baselines(value, trend),
                 counties,
-                counties.isEmpty() ? null : map(asked, value, counties),
+                counties.isEmpty() ? null : picture(asked, value, counties),
                 value.missing().stream().map(DetailReader::lack).toList(),
                 value.reading().comparisons().stream()
                         .map(Comparison::text)
@@ -90,14 +97,16 @@ class DetailReader {
                 .filter(each -> areas.containsKey(each.area()))
                 .sorted(order(city))
                 .toList();
+        Offices.Book posts = offices.book(asked.at());
         List<Detail.CountyRow> rows = new ArrayList<>();
         for (CountyValue each : values) {
             Unit unit = areas.get(each.area());
             rows.add(new Detail.CountyRow(
                     rows.size() + 1,
+                    each.area(),
                     each.name(),
                     each.functional(),
-                    BoardRow.of(each.value(), List.of(), null),
+                    BoardRow.of(each.value(), List.of(), null, posts.of(each.value(), each.area())),
                     each.value().reading().comparisons().stream()
                             .map(Comparison::text)
                             .toList(),
@@ -114,19 +123,15 @@ class DetailReader {
         return Comparator.comparing(each -> each.value().reading().value(), Comparator.nullsLast(best));
     }
 
-    private CountyMap map(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
-        return CountyMap.of(
-                city.indicator().name() + ",各县(市、区)",
-                desk.areas(asked).stream()
-                        .flatMap(unit -> rows.stream()
-                                .filter(row -> row.name().equals(unit.name()))
-                                .map(row -> new CountyMap.Shown(
-                                        unit,
-                                        row.row().now(),
-                                        row.row().status(),
-                                        StatusWords.of(row.row().status()),
-                                        row.url())))
-                        .toList());
+    private CountyMap picture(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
+        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
+        for (Detail.CountyRow each : rows) {
+            shown.put(
+                    each.area(),
+                    new CountyMap.Shown(
+                            each.row().now(), each.row().status(), StatusWords.of(each.row().status()), each.url()));
+        }
+        return CountyMap.of(city.indicator().name(), map.tiles(asked.at()), shown);
     }
 
     /** What to do about something missing. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.Permission;
-import org.kaolin.access.Role;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.Indicators;
 import org.kaolin.plan.Indicators.Part;
@@ -16,7 +15,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,9 +75,7 @@ class IndicatorPages {
     ModelAndView records(@PathVariable String no, @RequestParam Map<String, String> params) {
         Asked asked = desk.ask(params);
         CurrentUser user = CurrentUser.get();
-        if (user.role() == Role.CITIZEN || user.role() == Role.INSTITUTION) {
-            throw new AccessDeniedException("您的角色(" + user.role().title() + ")只能查看指标数值,不能查看逐条记录");
-        }
+        user.require(Permission.READ_RECORDS);
         IndicatorValue value = indicators.get(asked.plan(), no, asked.at(), asked.extent());
         String part = params.getOrDefault("part", "").isBlank() ? "numerator" : params.getOrDefault("part", "");
         int page = page(params.getOrDefault("page", "0"));
