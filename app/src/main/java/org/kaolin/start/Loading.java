@@ -63,12 +63,18 @@ public class Loading implements ApplicationRunner {
             clock.stand(settings.firstDay());
         }
         long start = System.nanoTime();
+        boolean filled = false;
         for (FirstLoad load : loads) {
             if (load.needed()) {
                 now = load.title();
                 transaction.executeWithoutResult(status -> load.load());
+                filled = true;
                 log.info("已装载: {} ({} ms)", load.title(), (System.nanoTime() - start) / 1_000_000);
             }
+        }
+        if (filled) {
+            // Without statistics the first questions to freshly filled tables take minutes instead of milliseconds.
+            jdbc.sql("analyze").update();
         }
         if (settings.hasSample()) {
             markSample();
