@@ -31,7 +31,7 @@ final class Endpoints {
         for (String path : List.of("/", "/login", "/door/{name}", "/start", "/error")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nothing()));
         }
-        for (String path : List.of("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
+        for (String path : List.of("/open/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nobody()));
         }
         for (String path : List.of("/home", "/logout", "/walk/**", "/audit", "/api/audit", "/api/tools/**")) {
@@ -58,6 +58,7 @@ final class Endpoints {
 
     private static void plan(List<Rule> rules) {
         readOnly(rules, READ_RECORDS, "/indicators/*/records", "/api/indicators/*/records");
+        readOnly(rules, READ_INDICATORS, "/indicators.csv");
         readOnly(rules, READ_INDICATORS, "/indicators/**", "/api/indicators/**", "/cockpit/**", "/api/cockpit/**");
         both(rules, READ_PLAN, EVALUATE, "/plans/*/evaluations/**", "/api/plans/*/evaluations/**", "/evaluations/**");
         both(rules, MANAGE_PLAN, MANAGE_PLAN, "/plans/upload");
