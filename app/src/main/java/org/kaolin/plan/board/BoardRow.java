@@ -16,7 +16,12 @@ import org.kaolin.plan.Trend;
  * @param spark null where fewer than two year ends are known
  */
 public record BoardRow(
-        IndicatorValue value, List<Integer> gapsBefore, String base, @Nullable Spark spark, Gap gap, String office) {
+        IndicatorValue value,
+        List<Integer> gapsBefore,
+        String base,
+        @Nullable Spark spark,
+        Gap gap,
+        String office) {
 
     public BoardRow {
         gapsBefore = List.copyOf(gapsBefore);

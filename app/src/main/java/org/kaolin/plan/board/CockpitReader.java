@@ -32,7 +32,8 @@ class CockpitReader {
     private final Offices offices;
     private final SchematicMap places;
 
-    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, Offices offices, SchematicMap places) {
+    CockpitReader(
+            BoardReader boards, Readings readings, Notices notices, Desk desk, Offices offices, SchematicMap places) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
@@ -75,7 +76,8 @@ class CockpitReader {
                 .max(Comparator.comparing(part ->
                         Objects.requireNonNullElse(Gap.of(part.get(row.code())).share(), BigDecimal.ZERO)));
         if (county.isEmpty()) {
-            return new Cockpit.Worst(row, asked.extent().isCity() ? "" : asked.extent().name(), "", row.office());
+            return new Cockpit.Worst(
+                    row, asked.extent().isCity() ? "" : asked.extent().name(), "", row.office());
         }
         String name = county.get().unit().name();
         IndicatorValue there = county.get().get(row.code());
@@ -104,7 +106,8 @@ class CockpitReader {
         if (known == 0) {
             return new CountyMap.Shown(NumberText.UNKNOWN, "not-computable", "数据不足", url);
         }
-        BigDecimal share = BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
+        BigDecimal share =
+                BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
         String tone = share.compareTo(BigDecimal.valueOf(75)) >= 0
                 ? "met"
                 : share.compareTo(BigDecimal.valueOf(50)) >= 0 ? "on-track" : "behind";
@@ -125,7 +128,8 @@ class CockpitReader {
                             NumberText.with(there.value(), there.indicator().unit()),
                             there.verdict().status().code(),
                             StatusWords.of(there.verdict().status().code()),
-                            asked.link("/indicators/" + code, "area", part.unit().code())));
+                            asked.link(
+                                    "/indicators/" + code, "area", part.unit().code())));
         }
         return CountyMap.of("第 " + code + " 号 " + row.printed().name(), places.tiles(asked.at()), shown);
     }

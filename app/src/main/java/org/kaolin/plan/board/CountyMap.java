@@ -35,8 +35,16 @@ public record CountyMap(String title, String text, int width, int height, List<T
      * @param url page of the area
      */
     public record Tile(
-            String name, boolean functional, int x, int y, int width, int height, String value, String tone,
-            String word, String url) {
+            String name,
+            boolean functional,
+            int x,
+            int y,
+            int width,
+            int height,
+            String value,
+            String tone,
+            String word,
+            String url) {
 
         /** Middle, for labels. */
         public int middle() {

@@ -45,7 +45,10 @@ class DetailReader {
         IndicatorValue value = indicators.get(asked.plan(), code, asked.at(), asked.extent());
         Trend trend = indicators.trend(asked.plan(), code, asked.at(), asked.extent());
         BoardRow row = BoardRow.of(
-                value, List.of(), trend, offices.book(asked.at()).of(value, asked.extent().area()));
+                value,
+                List.of(),
+                trend,
+                offices.book(asked.at()).of(value, asked.extent().area()));
         BigDecimal target = Gap.target(value);
         List<Detail.CountyRow> counties = asked.extent().isCity() ? counties(asked, value) : List.of();
         return new Detail(
@@ -53,7 +56,10 @@ class DetailReader {
                 row,
                 trend,
                 LineChart.of(
-                        trend, target, "目标 " + value.indicator().target(), value.indicator().unit()),
+                        trend,
+                        target,
+                        "目标 " + value.indicator().target(),
+                        value.indicator().unit()),
                 baselines(value, trend),
                 counties,
                 counties.isEmpty() ? null : picture(asked, value, counties),
@@ -80,8 +86,7 @@ class DetailReader {
                     each.text(), NumberText.with(each.value(), unit), place(each.section()), each.rival()));
         }
         if (all.isEmpty()) {
-            all.add(new Detail.Baseline(
-                    "", NumberText.with(trend.baseline(), unit), trend.baselineSource(), false));
+            all.add(new Detail.Baseline("", NumberText.with(trend.baseline(), unit), trend.baselineSource(), false));
         }
         return all;
     }
@@ -91,9 +96,10 @@ class DetailReader {
     }
 
     private List<Detail.CountyRow> counties(Asked asked, IndicatorValue city) {
-        Map<UUID, Unit> areas =
-                desk.areas(asked).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        List<CountyValue> values = indicators.byCounty(asked.plan(), city.indicator().code(), asked.at()).stream()
+        Map<UUID, Unit> areas = desk.areas(asked).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        List<CountyValue> values = indicators
+                .byCounty(asked.plan(), city.indicator().code(), asked.at())
+                .stream()
                 .filter(each -> areas.containsKey(each.area()))
                 .sorted(order(city))
                 .toList();
@@ -110,8 +116,7 @@ class DetailReader {
                     each.value().reading().comparisons().stream()
                             .map(Comparison::text)
                             .toList(),
-                    asked.link(
-                            "/indicators/" + city.indicator().code(), "area", unit == null ? "" : unit.code())));
+                    asked.link("/indicators/" + city.indicator().code(), "area", unit == null ? "" : unit.code())));
         }
         return rows;
     }
@@ -129,7 +134,10 @@ class DetailReader {
             shown.put(
                     each.area(),
                     new CountyMap.Shown(
-                            each.row().now(), each.row().status(), StatusWords.of(each.row().status()), each.url()));
+                            each.row().now(),
+                            each.row().status(),
+                            StatusWords.of(each.row().status()),
+                            each.url()));
         }
         return CountyMap.of(city.indicator().name(), map.tiles(asked.at()), shown);
     }

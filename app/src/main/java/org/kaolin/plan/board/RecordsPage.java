@@ -51,7 +51,9 @@ public record RecordsPage(Asked asked, IndicatorValue value, String part, Record
 
     /** Where a row is changed; empty where it is not changed by a form. */
     public String editUrl(RecordRow row) {
-        return editable && !row.register().equals("parameter") && !row.register().equals("unit")
+        return editable
+                        && !row.register().equals("parameter")
+                        && !row.register().equals("unit")
                 ? row.link() + "/edit"
                 : "";
     }
