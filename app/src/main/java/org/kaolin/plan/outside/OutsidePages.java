@@ -62,10 +62,12 @@ class OutsidePages {
         RegionNames names = names();
         ModelAndView view = new ModelAndView("outside/list");
         view.addObject("frame", frames.page(TITLE, MENU));
-        view.addObject("lines", figures.list(at).stream()
-                .filter(row -> series.isBlank() || series.equals(row.get("series")))
-                .map(row -> line(row, names))
-                .toList());
+        view.addObject(
+                "lines",
+                figures.list(at).stream()
+                        .filter(row -> series.isBlank() || series.equals(row.get("series")))
+                        .map(row -> line(row, names))
+                        .toList());
         view.addObject("needs", needs.list(at));
         view.addObject("regions", names);
         view.addObject("series", series);
@@ -172,15 +174,20 @@ class OutsidePages {
                 .sorted(Comparator.comparing((FigureLine each) -> each.row().knownFrom())
                         .reversed())
                 .toList();
-        Frame frame = frames.page(line.figure().period() + "年" + line.figure().title(), MENU)
-                .crumb(TITLE, "/figures");
+        Frame frame = frames.page(title(line.figure()), MENU).crumb(TITLE, "/figures");
         ModelAndView view = new ModelAndView("outside/figure");
         view.addObject("frame", form.errors().isEmpty() ? frame : frame.asFailed());
         boolean writable = !voided && CurrentUser.get().may(Permission.WRITE_FIGURES);
         view.addObject(
                 "page",
-                new FigurePage(line, history, names, form, voided, writable, line.row().version()));
+                new FigurePage(
+                        line, history, names, form, voided, writable, line.row().version()));
         return view;
+    }
+
+    private static String title(OutsideFigure figure) {
+        String period = figure.period();
+        return (period.length() == 4 ? period + "年" : period + " ") + figure.title();
     }
 
     @PostMapping("/figures/{id}/correct")
@@ -239,8 +246,7 @@ class OutsidePages {
         }
     }
 
-    private ModelAndView refused(
-            UUID id, Map<String, String> values, Map<String, String> errors, HttpStatus status) {
+    private ModelAndView refused(UUID id, Map<String, String> values, Map<String, String> errors, HttpStatus status) {
         ModelAndView view = detail(id, new FigureForm(values, errors));
         view.setStatus(status);
         return view;
