@@ -174,8 +174,7 @@ class OutsidePages {
                 .sorted(Comparator.comparing((FigureLine each) -> each.row().knownFrom())
                         .reversed())
                 .toList();
-        Frame frame = frames.page(line.figure().period() + "年" + line.figure().title(), MENU)
-                .crumb(TITLE, "/figures");
+        Frame frame = frames.page(title(line.figure()), MENU).crumb(TITLE, "/figures");
         ModelAndView view = new ModelAndView("outside/figure");
         view.addObject("frame", form.errors().isEmpty() ? frame : frame.asFailed());
         boolean writable = !voided && CurrentUser.get().may(Permission.WRITE_FIGURES);
@@ -184,6 +183,11 @@ class OutsidePages {
                 new FigurePage(
                         line, history, names, form, voided, writable, line.row().version()));
         return view;
+    }
+
+    private static String title(OutsideFigure figure) {
+        String period = figure.period();
+        return (period.length() == 4 ? period + "年" : period + " ") + figure.title();
     }
 
     @PostMapping("/figures/{id}/correct")
