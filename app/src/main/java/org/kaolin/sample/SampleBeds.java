@@ -21,9 +21,6 @@ final class SampleBeds {
 
     private static final int DOUBLED_IN = 43;
 
-    /** Closed facilities whose beds stayed open (planted). */
-    static final int CLOSED = 3;
-
     /**
      * Beds of one institution rebuilt at once.
      *
@@ -46,29 +43,6 @@ final class SampleBeds {
                 boolean changes = i >= home.first() && left > 0;
                 bed(beds, home, i, changes ? own.get(next - 1) : null);
                 left -= changes ? 1 : 0;
-            }
-        }
-    }
-
-    static UUID closedFacility(int number) {
-        return Ids.of("facility:closed-" + number);
-    }
-
-    /** Planted: beds that stayed open when their facility closed. */
-    static void writeClosed(SampleStory beds) {
-        for (int number = 1; number <= CLOSED; number++) {
-            for (int bed = 1; bed <= number + 1; bed++) {
-                UUID id = Ids.of("bed:closed-" + number + "-" + bed);
-                UUID facility = closedFacility(number);
-                beds.write(
-                        id,
-                        SampleStory.FIRST,
-                        SampleStory.FIRST,
-                        facility,
-                        "101",
-                        Integer.toString(bed),
-                        false,
-                        "open");
             }
         }
     }

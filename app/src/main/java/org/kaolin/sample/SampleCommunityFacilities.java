@@ -30,7 +30,6 @@ final class SampleCommunityFacilities {
     static final int[] DAY_CARE = {580, 640, 710, 780, 850, 910};
 
     private static final String SERVICE = "{community-service}";
-    private static final LocalDate CLOSED_ON = LocalDate.of(2022, 7, 1);
 
     /** A facility that grows; area in tenths of a square metre. */
     private static final class Growing {
@@ -154,9 +153,6 @@ final class SampleCommunityFacilities {
     /** Day-care centres; communities where an institution gives day care come first, so that none counts twice. */
     void writeDayCare(SampleStory facilities, List<SampleInstitution> institutions) {
         List<SampleVillage> communities = dayCareOrder(institutions);
-        for (int number = 1; number <= SampleBeds.CLOSED; number++) {
-            closed(facilities, communities.get(number - 1), number);
-        }
         int opened = 0;
         for (int year = 2020; year <= SampleStory.LAST_YEAR; year++) {
             int wanted = Math.round(communities.size() * DAY_CARE[year - 2020] / 1000f);
@@ -197,17 +193,5 @@ final class SampleCommunityFacilities {
             year == 2020 ? 2012 + random.nextInt(8) : year,
             status
         };
-    }
-
-    /** Planted: a centre that closed while its beds stayed open. */
-    private void closed(SampleStory facilities, SampleVillage village, int number) {
-        @Nullable Object[] open = dayCare(village, "日间照料站", "existing", 2020, "operating");
-        @Nullable Object[] shut = open.clone();
-        shut[shut.length - 1] = "closed";
-        facilities.write(
-                SampleBeds.closedFacility(number),
-                List.of(
-                        new SampleStory.Step(SampleStory.FIRST, SampleStory.FIRST, open),
-                        new SampleStory.Step(CLOSED_ON, CLOSED_ON.plusDays(number), shut)));
     }
 }

@@ -88,7 +88,6 @@ class SampleFacilities implements FirstLoad {
         }
         try (SampleStory beds = new SampleStory(source, "bed", BED)) {
             SampleBeds.write(beds, institutions);
-            SampleBeds.writeClosed(beds);
             beds.finish();
         }
         try (SampleStory facilities = new SampleStory(source, "village_facility", VILLAGE)) {

@@ -66,14 +66,14 @@ public class Loading implements ApplicationRunner {
         boolean filled = false;
         for (FirstLoad load : loads) {
             if (load.needed()) {
+                filled = true;
                 now = load.title();
                 transaction.executeWithoutResult(status -> load.load());
-                filled = true;
                 log.info("已装载: {} ({} ms)", load.title(), (System.nanoTime() - start) / 1_000_000);
             }
         }
         if (filled) {
-            // Without statistics the first questions to freshly filled tables take minutes instead of milliseconds.
+            // Without statistics of what COPY just wrote the planner walks whole tables for every indicator.
             jdbc.sql("analyze").update();
         }
         if (settings.hasSample()) {

@@ -19,6 +19,7 @@ final class Menu {
     private static final MenuItem PLAN = new MenuItem("plan", "规划", "/plan", "book");
     private static final MenuItem PROJECTS = new MenuItem("projects", "项目", "/projects", "flag");
     private static final MenuItem FINDINGS = new MenuItem("findings", "核查发现", "/findings", "search");
+    private static final MenuItem EVALUATIONS = new MenuItem("evaluations", "评估", "/evaluations", "book");
     private static final MenuItem UPLOAD = new MenuItem("upload", "上传规划", "/plans/upload", "upload");
     private static final MenuItem FACILITY = new MenuItem("facility", "机构设施", "/r/facility", "building");
     private static final MenuItem BED = new MenuItem("bed", "床位", "/r/bed", "bed");
@@ -37,6 +38,7 @@ final class Menu {
             PLAN,
             PROJECTS,
             FINDINGS,
+            EVALUATIONS,
             UPLOAD,
             FACILITY,
             BED,
@@ -64,7 +66,7 @@ final class Menu {
         }
         List<MenuGroup> groups = new ArrayList<>();
         add(groups, user, "", home(user.role()));
-        add(groups, user, "规划进度", COCKPIT, INDICATORS, PLAN, PROJECTS, FINDINGS, UPLOAD);
+        add(groups, user, "规划进度", COCKPIT, INDICATORS, PLAN, PROJECTS, FINDINGS, EVALUATIONS, UPLOAD);
         add(groups, user, "业务台账", FACILITY, BED, VILLAGE, UNIT);
         add(groups, user, "标准与数据", PARAMETERS, FIGURES);
         add(groups, user, "管理", AUDIT, ACCOUNTS);
@@ -107,7 +109,7 @@ final class Menu {
         return item -> switch (item.key()) {
             case "indicators" -> user.may(Permission.READ_INDICATORS);
             case "cockpit" -> user.may(Permission.READ_INDICATORS) && user.role() != Role.CITIZEN;
-            case "plan", "projects", "findings" -> user.may(Permission.READ_PLAN);
+            case "plan", "projects", "findings", "evaluations" -> user.may(Permission.READ_PLAN);
             case "upload" -> user.may(Permission.MANAGE_PLAN);
             case "facility", "bed", "village-facility", "unit" -> user.may(Permission.READ_REGISTERS);
             case "parameters", "figures" -> user.may(Permission.READ_PARAMETERS);

@@ -35,6 +35,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "外部数据")
 class OutsideFigureApi {
 
+    static final int LONGEST_REASON = 500;
+
     private final OutsideFigures figures;
     private final Indicators indicators;
     private final BusinessClock clock;
@@ -180,10 +182,10 @@ class OutsideFigureApi {
     }
 
     private static String reason(Map<String, Object> body) {
-        if (body.get("reason") instanceof String text && !text.isBlank() && text.length() <= 500) {
+        if (body.get("reason") instanceof String text && !text.isBlank() && text.length() <= LONGEST_REASON) {
             return text.strip();
         }
-        throw new BadInput(Map.of("reason", "请写明原因,最多 500 个字"));
+        throw new BadInput(Map.of("reason", "请写明原因,最多 " + LONGEST_REASON + " 个字"));
     }
 
     private static @Nullable Long version(@Nullable String match) {

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.kaolin.parameters.Parameter.Status;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +28,22 @@ public record OutsideSeries(
     /** Every series in order. */
     public static List<OutsideSeries> list() {
         return ALL;
+    }
+
+    /** Titles with units by code, to be chosen from. */
+    public static Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        ALL.forEach(each -> titles.put(each.code(), each.title() + "(" + each.unit() + ")"));
+        return titles;
+    }
+
+    /** 依据 by code, to be chosen from. */
+    public static Map<String, String> statuses() {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (Status each : Status.values()) {
+            statuses.put(each.name().toLowerCase(Locale.ROOT), each.title() + "(" + each.meaning() + ")");
+        }
+        return statuses;
     }
 
     /** By code. */

@@ -1,7 +1,6 @@
 package org.kaolin.register.pages;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +25,9 @@ import org.kaolin.time.AsOf;
 import org.kaolin.time.BusinessClock;
 import org.kaolin.time.NoSuchRecord;
 import org.kaolin.time.TemporalRow;
+import org.kaolin.web.Csv;
 import org.kaolin.web.Frame;
 import org.kaolin.web.Frames;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -250,14 +248,7 @@ class RegisterPages {
         }
         String detail = "导出 " + written + " 条,截至 " + asked.at().valid();
         transaction.executeWithoutResult(s -> audit.write(user.account(), "export", code, null, detail));
-        String file = card.title() + "-" + asked.at().valid() + ".csv";
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(file, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
-                .body(csv.toString().getBytes(StandardCharsets.UTF_8));
+        return csv.download(card.title() + "-" + asked.at().valid() + ".csv");
     }
 
     private static List<String> header(RegisterCard card) {

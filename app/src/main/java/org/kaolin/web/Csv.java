@@ -1,13 +1,19 @@
-package org.kaolin.register.pages;
+package org.kaolin.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** 逗号分隔文件: UTF-8 with a mark Excel understands; a cell that a spreadsheet would run is shown as text. */
-final class Csv {
+public final class Csv {
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 
-    void row(List<String> cells) {
+    /** Appends a line. */
+    public void row(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
         }
@@ -32,5 +38,17 @@ final class Csv {
     @Override
     public String toString() {
         return text.toString();
+    }
+
+    /** The file as a download; the name is kept as it is by browsers that read RFC 5987. */
+    public ResponseEntity<byte[]> download(String name) {
+        String disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

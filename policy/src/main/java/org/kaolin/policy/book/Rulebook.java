@@ -1,0 +1,222 @@
+package org.kaolin.policy.book;
+
+import static org.kaolin.policy.language.Terms.constant;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kaolin.policy.book.assistance.ExtremePoverty;
+import org.kaolin.policy.book.assistance.LivingAllowance;
+import org.kaolin.policy.book.assistance.LowIncome;
+import org.kaolin.policy.book.assistance.OneOfThree;
+import org.kaolin.policy.book.assistance.PriceLink;
+import org.kaolin.policy.book.assistance.SinglePerson;
+import org.kaolin.policy.book.assistance.TemporaryAid;
+import org.kaolin.policy.book.children.ChildAllowances;
+import org.kaolin.policy.book.children.ChildConditions;
+import org.kaolin.policy.book.disability.DisabilityAllowances;
+import org.kaolin.policy.book.elderly.ElderlyAllowances;
+import org.kaolin.policy.facts.Benefit;
+import org.kaolin.policy.facts.FactException;
+import org.kaolin.policy.language.Citation;
+import org.kaolin.policy.language.Expr;
+import org.kaolin.policy.language.Expr.Rule;
+import org.kaolin.policy.language.Kind.Money;
+import org.kaolin.policy.language.Kind.Truth;
+import org.kaolin.policy.language.Scope;
+import org.kaolin.policy.language.Terms;
+import org.kaolin.policy.language.Tree;
+import org.kaolin.policy.language.Unit;
+import org.kaolin.policy.schema.MemberSchema;
+
+/** 规则手册: every benefit's rules with their validity. */
+public final class Rulebook {
+
+    private static final Rule<Money> NO_MONEY = Terms.household(
+            "tier.no-money", "认定本身不发放资金", Unit.YUAN_PER_MONTH, Law.livingAllowance("第三十六条"), constant(0));
+
+    private static final LocalDate RIGID_EXPENSE_FROM = Year.parse("2025").atDay(1);
+
+    private static final List<Programme> PROGRAMMES = List.of(
+            family(
+                    Benefit.LIVING_ALLOWANCE,
+                    Law.livingAllowance(""),
+                    Entry.MONTH_AFTER_DECISION,
+                    LivingAllowance.TESTS,
+                    LivingAllowance.COVERED,
+                    LivingAllowance.DUE),
+            person(
+                    Benefit.SINGLE_PERSON_COVER,
+                    Law.livingAllowance("第八条"),
+                    Entry.MONTH_AFTER_DECISION,
+                    SinglePerson.TESTS,
+                    SinglePerson.GRANTED,
+                    SinglePerson.DUE),
+            family(
+                    Benefit.LOW_INCOME_EDGE,
+                    Law.livingAllowance("第三十六条"),
+                    Entry.MONTH_AFTER_DECISION,
+                    LowIncome.EDGE_TESTS,
+                    LivingAllowance.COUNTED,
+                    NO_MONEY),
+            new Programme(
+                    Benefit.RIGID_EXPENSE_HOUSEHOLD,
+                    Law.rigidExpense("第四条"),
+                    Scope.HOUSEHOLD,
+                    RIGID_EXPENSE_FROM,
+                    null,
+                    Entry.MONTH_AFTER_DECISION,
+                    LowIncome.RIGID_TESTS,
+                    LivingAllowance.COUNTED,
+                    NO_MONEY,
+                    Map.of()),
+            new Programme(
+                    Benefit.EXTREME_POVERTY_SUPPORT,
+                    Law.extremePoverty(""),
+                    Scope.MEMBER,
+                    Law.BEGINNING,
+                    null,
+                    Entry.MONTH_AFTER_DECISION,
+                    ExtremePoverty.TESTS,
+                    OneOfThree.granted(Benefit.EXTREME_POVERTY_SUPPORT),
+                    OneOfThree.EXTREME_POVERTY_DUE,
+                    Map.of("extreme-poverty.basic", OneOfThree.BASIC_DUE, "extreme-poverty.care", OneOfThree.CARE_DUE)),
+            person(
+                    Benefit.DISABILITY_LIVING,
+                    Law.disability(""),
+                    Entry.MONTH_OF_APPLICATION,
+                    DisabilityAllowances.LIVING_TESTS),
+            person(
+                    Benefit.DISABILITY_NURSING,
+                    Law.disability(""),
+                    Entry.MONTH_OF_APPLICATION,
+                    DisabilityAllowances.NURSING_TESTS),
+            person(
+                    Benefit.OLD_AGE_ALLOWANCE,
+                    Law.elderlyAssumed("第三十三条"),
+                    Entry.MONTH_AFTER_BIRTHDAY,
+                    ElderlyAllowances.OLD_AGE_TESTS),
+            person(
+                    Benefit.ELDERLY_NURSING_SUBSIDY,
+                    Law.elderly("第三十条"),
+                    Entry.MONTH_OF_APPLICATION,
+                    ElderlyAllowances.NURSING_TESTS),
+            person(
+                    Benefit.ELDERLY_SERVICE_SUBSIDY,
+                    Law.elderly("第三十三条"),
+                    Entry.MONTH_OF_APPLICATION,
+                    ElderlyAllowances.SERVICE_TESTS),
+            person(
+                    Benefit.ORPHAN_ALLOWANCE,
+                    Law.orphans(""),
+                    Entry.MONTH_AFTER_DECISION,
+                    ChildConditions.ORPHAN_TESTS,
+                    OneOfThree.granted(Benefit.ORPHAN_ALLOWANCE),
+                    ChildAllowances.ORPHAN_DUE),
+            person(
+                    Benefit.UNATTENDED_CHILD_ALLOWANCE,
+                    Law.unattended(""),
+                    Entry.MONTH_AFTER_DECISION,
+                    ChildConditions.UNATTENDED_TESTS,
+                    OneOfThree.granted(Benefit.UNATTENDED_CHILD_ALLOWANCE),
+                    ChildAllowances.UNATTENDED_DUE),
+            person(
+                    Benefit.PRICE_LINKED_SUBSIDY,
+                    Law.priceLink(""),
+                    Entry.INDEX_MONTH,
+                    PriceLink.TESTS,
+                    PriceLink.PAID,
+                    PriceLink.DUE),
+            family(
+                    Benefit.TEMPORARY_AID,
+                    Law.temporaryAid(""),
+                    Entry.ONCE,
+                    TemporaryAid.TESTS,
+                    LivingAllowance.COUNTED,
+                    TemporaryAid.AMOUNT));
+
+    private Rulebook() {}
+
+    /** All programmes. */
+    public static List<Programme> programmes() {
+        return PROGRAMMES;
+    }
+
+    /** The rules of a benefit on a day; throws FactException when none was in force. */
+    public static Programme get(Benefit benefit, LocalDate day) {
+        @Nullable LocalDate first = null;
+        for (Programme programme : PROGRAMMES) {
+            if (programme.benefit() == benefit) {
+                if (programme.inForce(day)) {
+                    return programme;
+                }
+                first = programme.validFrom();
+            }
+        }
+        throw new FactException(
+                first == null
+                        ? "benefit:" + benefit.title() + "不由民政规则手册计算"
+                        : "asOf:" + benefit.title() + "的规则自 " + first + " 起收录," + day + " 尚无规则");
+    }
+
+    /** Whether a benefit's rules are in force on a day. */
+    public static boolean inForce(Benefit benefit, LocalDate day) {
+        return PROGRAMMES.stream().anyMatch(programme -> programme.benefit() == benefit && programme.inForce(day));
+    }
+
+    /** Every parameter code that some rule reads. */
+    public static Set<String> parameterCodes() {
+        Set<String> codes = new TreeSet<>();
+        for (Programme programme : PROGRAMMES) {
+            rules(programme).forEach(rule -> Tree.nodes(rule).forEach(node -> addCode(node, codes)));
+        }
+        return codes;
+    }
+
+    /** The rules of a programme that an answer is made of. */
+    public static List<Rule<?>> rules(Programme programme) {
+        List<Rule<?>> rules = new ArrayList<>();
+        programme.tests().forEach(test -> rules.add(test.holds()));
+        rules.add(programme.covered());
+        rules.add(programme.due());
+        return rules;
+    }
+
+    private static void addCode(Expr<?> node, Set<String> codes) {
+        switch (node) {
+            case Expr.Parameter<?> parameter -> codes.add(parameter.code());
+            case Expr.ParameterOfArea<?> parameter -> codes.add(parameter.code());
+            case Expr.Listed listed -> codes.add(listed.parameter());
+            case Expr.NamedBefore before -> codes.add(before.parameter());
+            case Expr<?> _ -> {}
+        }
+    }
+
+    private static Programme family(
+            Benefit benefit, Citation basis, Entry entry, List<Test> tests, Rule<Truth> covered, Rule<Money> due) {
+        return new Programme(
+                benefit, basis, Scope.HOUSEHOLD, Law.BEGINNING, null, entry, tests, covered, due, Map.of());
+    }
+
+    private static Programme person(
+            Benefit benefit, Citation basis, Entry entry, List<Test> tests, Rule<Truth> covered, Rule<Money> due) {
+        return new Programme(benefit, basis, Scope.MEMBER, Law.BEGINNING, null, entry, tests, covered, due, Map.of());
+    }
+
+    private static Programme person(Benefit benefit, Citation basis, Entry entry, List<Test> tests) {
+        Rule<Truth> covered = Terms.member(
+                benefit.code() + ".covered",
+                "是否享受" + benefit.title(),
+                Unit.YES_NO,
+                basis,
+                Terms.any(
+                        MemberSchema.decided(benefit),
+                        Terms.all(MemberSchema.asked(benefit), tests.getFirst().holds())));
+        return person(benefit, basis, entry, tests, covered, Overlaps.due(benefit));
+    }
+}

@@ -1,0 +1,5 @@
+/** 慈善规则. */
+@NullMarked
+package org.kaolin.policy.book.giving;
+
+import org.jspecify.annotations.NullMarked;
