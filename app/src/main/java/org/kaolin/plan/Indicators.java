@@ -2,7 +2,9 @@ package org.kaolin.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -94,8 +96,20 @@ public class Indicators {
 
     /** The ends of the years from the base day to the last of the plan that are not after the day, and the day itself. */
     public Trend trend(Plan plan, String code, AsOf at, Extent extent) {
-        PlanIndicator indicator = indicator(plan, code);
+        return trend(plan, indicator(plan, code), at, extent, figures.books(at));
+    }
+
+    /** Trends of every indicator of the table, or of every target of running text, by code. */
+    public Map<String, Trend> trends(Plan plan, Where where, AsOf at, Extent extent) {
         Books books = figures.books(at);
+        Map<String, Trend> trends = new LinkedHashMap<>();
+        for (PlanIndicator indicator : plans.indicators(plan.id(), where)) {
+            trends.put(indicator.code(), trend(plan, indicator, at, extent, books));
+        }
+        return trends;
+    }
+
+    private Trend trend(Plan plan, PlanIndicator indicator, AsOf at, Extent extent, Books books) {
         List<LocalDate> days = new ArrayList<>();
         LocalDate base = plan.baseDay();
         Integer last = plan.lastYear();
@@ -164,22 +178,34 @@ public class Indicators {
         if (definition != null && definition.spec() instanceof Formula.Register register) {
             Query query = RegisterQueries.get(register.query());
             String sql = part == Part.NUMERATOR ? query.numerator() : query.denominator();
-            long total = store.total(sql, value.at(), extent.area());
-            List<RecordRow> rows = store.rows(sql, value.at(), extent.area(), page, size).stream()
-                    .map(row -> new RecordRow(
-                            row.register(),
-                            row.id(),
-                            row.label(),
-                            row.unit(),
-                            row.amount().stripTrailingZeros(),
-                            row.since(),
-                            "/r/" + row.register() + "/" + row.id()))
-                    .toList();
-            return new Records(rows, page, size, (page + 1L) * size < total, total);
+            return counted(sql, value, extent, page, size);
         }
         List<RecordRow> all = standards(value, part);
         List<RecordRow> rows = all.stream().skip((long) page * size).limit(size).toList();
         return new Records(rows, page, size, (page + 1L) * size < all.size(), all.size());
+    }
+
+    /** 未计入: rows of the denominator that add nothing to the numerator, page by page from 0; what could still be changed. */
+    public Records remainder(IndicatorValue value, Extent extent, int page, int size) {
+        Definition definition = value.definition();
+        return definition != null && definition.spec() instanceof Formula.Register register
+                ? counted(RegisterQueries.get(register.query()).remainder(), value, extent, page, size)
+                : new Records(List.of(), page, size, false, 0);
+    }
+
+    private Records counted(String sql, IndicatorValue value, Extent extent, int page, int size) {
+        long total = store.total(sql, value.at(), extent.area());
+        List<RecordRow> rows = store.rows(sql, value.at(), extent.area(), page, size).stream()
+                .map(row -> new RecordRow(
+                        row.register(),
+                        row.id(),
+                        row.label(),
+                        row.unit(),
+                        row.amount().stripTrailingZeros(),
+                        row.since(),
+                        "/r/" + row.register() + "/" + row.id()))
+                .toList();
+        return new Records(rows, page, size, (page + 1L) * size < total, total);
     }
 
     private List<RecordRow> standards(IndicatorValue value, Part part) {

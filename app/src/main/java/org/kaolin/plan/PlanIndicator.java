@@ -70,6 +70,11 @@ public record PlanIndicator(
         };
     }
 
+    /** A section code (3.3¶1, Z9.4, T2) in the words of a citation. */
+    public static String placeOf(String section) {
+        return Sections.title(section);
+    }
+
     /** Where it is printed, in the words of a citation: 表2第20行, 专栏9第4项, 第三章第三节第1段. */
     public String place() {
         String title = section == null ? "" : Sections.title(section);

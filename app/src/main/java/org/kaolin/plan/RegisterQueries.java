@@ -18,6 +18,14 @@ final class RegisterQueries {
         Query(String numerator, String denominator, String registered, String missing) {
             this(numerator, denominator, registered, missing, "null::text");
         }
+
+        /** Rows below the line without a row above it: the same row, or one of another register in the same unit. */
+        String remainder() {
+            return """
+                select d.* from (%s) d where not exists (
+                  select 1 from (%s) a where a.id = d.id or (a.register <> d.register and a.unit = d.unit))\
+                """.formatted(denominator, numerator);
+        }
     }
 
     private static final Pattern AT = Pattern.compile("\\{at (\\w+)\\}");
