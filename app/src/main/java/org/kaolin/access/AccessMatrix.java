@@ -90,7 +90,7 @@ class AccessMatrix {
         }
         return switch (holds.permission()) {
             case READ_REGISTERS, WRITE_REGISTERS, READ_PERSONS -> "own area or institution";
-            case READ_INDICATORS -> "area asked for, within own area";
+            case READ_INDICATORS, READ_RECORDS -> "area asked for, within own area";
             case READ_PLAN,
                     MANAGE_PLAN,
                     EVALUATE,

@@ -56,7 +56,7 @@ final class Endpoints {
     }
 
     private static void plan(List<Rule> rules) {
-        readOnly(rules, READ_REGISTERS, "/indicators/*/records", "/api/indicators/*/records");
+        readOnly(rules, READ_RECORDS, "/indicators/*/records", "/api/indicators/*/records");
         readOnly(rules, READ_INDICATORS, "/indicators/**", "/api/indicators/**", "/cockpit/**", "/api/cockpit/**");
         both(rules, READ_PLAN, EVALUATE, "/plans/*/evaluations/**", "/api/plans/*/evaluations/**", "/evaluations/**");
         both(rules, MANAGE_PLAN, MANAGE_PLAN, "/plans/upload");

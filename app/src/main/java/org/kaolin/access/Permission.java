@@ -7,6 +7,7 @@ public enum Permission {
     READ_PLAN("查看规划"),
     MANAGE_PLAN("上传、核对、启用规划"),
     READ_INDICATORS("查看指标"),
+    READ_RECORDS("查看指标背后的记录"),
     EVALUATE("生成评估"),
     READ_PARAMETERS("查看政策标准"),
     PROPOSE_PARAMETERS("提出、复核政策标准"),

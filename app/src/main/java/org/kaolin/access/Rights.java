@@ -18,20 +18,47 @@ public final class Rights {
 
     /** Rights of a role wherever its account works. */
     private static final Map<Role, Set<Permission>> EVERYWHERE = new EnumMap<>(Map.of(
-            Role.LEADER, EnumSet.of(READ_REGISTERS, WRITE_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS),
+            Role.LEADER,
+                    EnumSet.of(
+                            READ_REGISTERS, WRITE_REGISTERS, READ_PLAN, READ_INDICATORS, READ_RECORDS, READ_PARAMETERS),
             Role.CLERK,
                     EnumSet.of(
-                            READ_REGISTERS, WRITE_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS, READ_PERSONS),
+                            READ_REGISTERS,
+                            WRITE_REGISTERS,
+                            READ_PLAN,
+                            READ_INDICATORS,
+                            READ_RECORDS,
+                            READ_PARAMETERS,
+                            READ_PERSONS),
             Role.DECIDER,
                     EnumSet.of(
-                            READ_REGISTERS, WRITE_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS, READ_PERSONS),
-            Role.FINANCE, EnumSet.of(READ_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS),
+                            READ_REGISTERS,
+                            WRITE_REGISTERS,
+                            READ_PLAN,
+                            READ_INDICATORS,
+                            READ_RECORDS,
+                            READ_PARAMETERS,
+                            READ_PERSONS),
+            Role.FINANCE, EnumSet.of(READ_REGISTERS, READ_PLAN, READ_INDICATORS, READ_RECORDS, READ_PARAMETERS),
             Role.VILLAGE,
                     EnumSet.of(
-                            READ_REGISTERS, WRITE_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS, READ_PERSONS),
+                            READ_REGISTERS,
+                            WRITE_REGISTERS,
+                            READ_PLAN,
+                            READ_INDICATORS,
+                            READ_RECORDS,
+                            READ_PARAMETERS,
+                            READ_PERSONS),
             Role.INSTITUTION, EnumSet.of(READ_REGISTERS, WRITE_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS),
             Role.AUDITOR,
-                    EnumSet.of(READ_REGISTERS, READ_PLAN, READ_INDICATORS, READ_PARAMETERS, READ_AUDIT, READ_PERSONS),
+                    EnumSet.of(
+                            READ_REGISTERS,
+                            READ_PLAN,
+                            READ_INDICATORS,
+                            READ_RECORDS,
+                            READ_PARAMETERS,
+                            READ_AUDIT,
+                            READ_PERSONS),
             Role.ADMIN, EnumSet.of(READ_PLAN, READ_INDICATORS, READ_AUDIT, MANAGE_ACCOUNTS, MOVE_CLOCK),
             Role.CITIZEN, EnumSet.of(READ_PLAN, READ_INDICATORS)));
 

@@ -11,6 +11,8 @@ import org.kaolin.parameters.Parameters;
 import org.kaolin.plan.IndicatorStore.Counted;
 import org.kaolin.plan.PlanIndicator.OtherValue;
 import org.kaolin.plan.RegisterQueries.Query;
+import org.kaolin.plan.outside.OutsideBook;
+import org.kaolin.plan.outside.OutsideFigures;
 import org.kaolin.time.AsOf;
 import org.springframework.stereotype.Component;
 

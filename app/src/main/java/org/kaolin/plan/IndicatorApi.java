@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.Permission;
-import org.kaolin.access.Role;
 import org.kaolin.plan.Indicators.Part;
 import org.kaolin.plan.PlanIndicator.Where;
 import org.kaolin.time.AsOf;
 import org.kaolin.time.BusinessClock;
 import org.kaolin.time.InvalidChange;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -189,9 +187,7 @@ class IndicatorApi {
             @RequestParam(required = false) @Nullable String page,
             @RequestParam(required = false) @Nullable String size) {
         CurrentUser user = reader();
-        if (user.role() == Role.CITIZEN || user.role() == Role.INSTITUTION) {
-            throw new AccessDeniedException("您的角色(" + user.role().title() + ")只能查看指标数值,不能查看逐条记录");
-        }
+        user.require(Permission.READ_RECORDS);
         AsOf at = AsOf.ask(asOf, knownAt, clock.today());
         Plan asked = indicators.plan(plan);
         Extent extent = extents.of(area, user, asked, at);

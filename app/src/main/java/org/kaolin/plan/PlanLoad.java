@@ -1,10 +1,11 @@
 package org.kaolin.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.start.CityFiles;
@@ -15,7 +16,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 装载规划: the city's plan as structured facts from {@code plan.json}; it is active from the start. */
+/**
+ * 装载规划: the city's plan as structured facts from {@code plan.json}; it is active from the start. Keys of the file are
+ * the columns of the plan's tables, so that a wrong key stops the start with the column's name.
+ */
 @Component
 @Order(140)
 class PlanLoad implements FirstLoad {
@@ -39,45 +43,11 @@ class PlanLoad implements FirstLoad {
             String region,
             int firstYear,
             int lastYear,
-            List<HeadingRow> outline,
-            List<IndicatorRow> indicators,
-            List<AchievementRow> achievements,
-            List<ProjectRow> projects,
-            List<IndicatorRow> proseTargets) {}
-
-    record HeadingRow(
-            String level,
-            String number,
-            String title,
-            @Nullable String parent) {}
-
-    record AchievementRow(String name, String unit, String value, String target, String result) {}
-
-    record ProjectRow(int box, @Nullable Integer no, String title) {}
-
-    record ValueRow(
-            String text,
-            @Nullable String comparator,
-            @Nullable BigDecimal value,
-            String section,
-            @Nullable Boolean rival) {}
-
-    record IndicatorRow(
-            @Nullable String code,
-            @Nullable Integer no,
-            String name,
-            String unit,
-            String target,
-            String comparator,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal baseValue,
-            @Nullable String baseUnit,
-            int year,
-            @Nullable String kind,
-            @Nullable Integer line,
-            String section,
-            @Nullable List<ValueRow> otherTargets,
-            @Nullable List<ValueRow> baselines) {}
+            List<Map<String, @Nullable Object>> outline,
+            List<Map<String, @Nullable Object>> indicators,
+            List<Map<String, @Nullable Object>> achievements,
+            List<Map<String, @Nullable Object>> projects,
+            List<Map<String, @Nullable Object>> proseTargets) {}
 
     @Override
     public String title() {
@@ -93,193 +63,89 @@ class PlanLoad implements FirstLoad {
     public void load() {
         PlanFile file = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build()
                 .readValue(files.read(FILE), PlanFile.class);
         UUID plan = Ids.of("plan:" + file.documentNumber());
-        store.insert(
-                "plan",
-                row(
-                        "id",
-                        plan,
-                        "title",
-                        file.title(),
-                        "document_number",
-                        file.documentNumber(),
-                        "issued_on",
-                        file.issuedOn(),
-                        "region",
-                        file.region(),
-                        "first_year",
-                        file.firstYear(),
-                        "last_year",
-                        file.lastYear(),
-                        "status",
-                        "active",
-                        "origin",
-                        FILE,
-                        "created_by",
-                        FILE));
-        outline(plan, file);
+        Map<String, @Nullable Object> head = new LinkedHashMap<>();
+        head.put("id", plan);
+        head.put("title", file.title());
+        head.put("document_number", file.documentNumber());
+        head.put("issued_on", file.issuedOn());
+        head.put("region", file.region());
+        head.put("first_year", file.firstYear());
+        head.put("last_year", file.lastYear());
+        head.put("status", "active");
+        head.put("origin", FILE);
+        head.put("created_by", FILE);
+        store.insert("plan", head);
+        insert("plan_heading", "heading", plan, file.outline());
+        insert("plan_achievement", "achievement", plan, file.achievements());
+        insert("plan_project", "project", plan, file.projects());
         indicators(plan, "table", file.indicators());
         indicators(plan, "prose", file.proseTargets());
+    }
+
+    private void insert(String table, String kind, UUID plan, List<Map<String, @Nullable Object>> elements) {
         int position = 0;
-        for (AchievementRow each : file.achievements()) {
-            store.insert(
-                    "plan_achievement",
-                    row(
-                            "id",
-                            Ids.of(plan + ":achievement:" + position),
-                            "plan",
-                            plan,
-                            "position",
-                            ++position,
-                            "name",
-                            each.name(),
-                            "unit",
-                            each.unit(),
-                            "value",
-                            each.value(),
-                            "target",
-                            each.target(),
-                            "result",
-                            each.result(),
-                            "section",
-                            "T1",
-                            "origin",
-                            FILE));
-        }
-        position = 0;
-        for (ProjectRow each : file.projects()) {
-            store.insert(
-                    "plan_project",
-                    row(
-                            "id",
-                            Ids.of(plan + ":project:" + position),
-                            "plan",
-                            plan,
-                            "position",
-                            ++position,
-                            "box",
-                            each.box(),
-                            "no",
-                            each.no(),
-                            "title",
-                            each.title(),
-                            "section",
-                            "Z" + each.box() + (each.no() == null ? "" : "." + each.no()),
-                            "origin",
-                            FILE));
+        for (Map<String, @Nullable Object> each : elements) {
+            Map<String, @Nullable Object> row = columns(each);
+            row.put("id", Ids.of(plan + ":" + kind + ":" + position));
+            row.put("plan", plan);
+            row.put("position", ++position);
+            switch (kind) {
+                case "achievement" -> row.putIfAbsent("section", "T1");
+                case "project" -> row.put("section", box(each));
+                default -> {}
+            }
+            store.insert(table, row);
         }
     }
 
-    private void outline(UUID plan, PlanFile file) {
-        int position = 0;
-        for (HeadingRow each : file.outline()) {
-            store.insert(
-                    "plan_heading",
-                    row(
-                            "id",
-                            Ids.of(plan + ":heading:" + position),
-                            "plan",
-                            plan,
-                            "position",
-                            ++position,
-                            "level",
-                            each.level(),
-                            "number",
-                            each.number(),
-                            "title",
-                            each.title(),
-                            "parent",
-                            each.parent(),
-                            "origin",
-                            FILE));
-        }
+    private static String box(Map<String, @Nullable Object> project) {
+        Object no = project.get("no");
+        return "Z" + project.get("box") + (no == null ? "" : "." + no);
     }
 
-    private void indicators(UUID plan, String list, List<IndicatorRow> rows) {
+    private void indicators(UUID plan, String list, List<Map<String, @Nullable Object>> elements) {
         int position = 0;
-        for (IndicatorRow each : rows) {
-            String code = each.code() == null ? String.valueOf(each.no()) : each.code();
+        for (Map<String, @Nullable Object> each : elements) {
+            String code = Objects.toString(each.get("code"), String.valueOf(each.get("no")));
             UUID id = Ids.of(plan + ":indicator:" + code);
-            store.insert(
-                    "plan_indicator",
-                    row(
-                            "id",
-                            id,
-                            "plan",
-                            plan,
-                            "list",
-                            list,
-                            "position",
-                            ++position,
-                            "code",
-                            code,
-                            "no",
-                            each.no(),
-                            "name",
-                            each.name(),
-                            "unit",
-                            each.unit(),
-                            "target",
-                            each.target(),
-                            "comparator",
-                            each.comparator(),
-                            "value",
-                            each.value(),
-                            "base_value",
-                            each.baseValue(),
-                            "base_unit",
-                            each.baseUnit(),
-                            "year",
-                            each.year(),
-                            "kind",
-                            each.kind(),
-                            "line",
-                            each.line(),
-                            "section",
-                            each.section(),
-                            "origin",
-                            FILE));
-            others(id, "target", each.otherTargets());
-            others(id, "baseline", each.baselines());
+            Map<String, @Nullable Object> row = columns(each);
+            row.put("id", id);
+            row.put("plan", plan);
+            row.put("list", list);
+            row.put("position", ++position);
+            row.put("code", code);
+            Object targets = row.remove("other_targets");
+            Object baselines = row.remove("baselines");
+            store.insert("plan_indicator", row);
+            others(id, "target", targets);
+            others(id, "baseline", baselines);
         }
     }
 
-    private void others(UUID indicator, String role, @Nullable List<ValueRow> rows) {
+    private void others(UUID indicator, String role, @Nullable Object elements) {
         int position = 0;
-        for (ValueRow each : rows == null ? List.<ValueRow>of() : rows) {
-            store.insert(
-                    "plan_other_value",
-                    row(
-                            "id",
-                            Ids.of(indicator + ":" + role + ":" + position),
-                            "indicator",
-                            indicator,
-                            "position",
-                            ++position,
-                            "role",
-                            role,
-                            "text",
-                            each.text(),
-                            "comparator",
-                            each.comparator(),
-                            "value",
-                            each.value(),
-                            "section",
-                            each.section(),
-                            "rival",
-                            each.rival() != null && each.rival(),
-                            "origin",
-                            FILE));
+        for (Object each : elements instanceof List<?> list ? list : List.of()) {
+            Map<String, @Nullable Object> row = columns(each);
+            row.put("id", Ids.of(indicator + ":" + role + ":" + position));
+            row.put("indicator", indicator);
+            row.put("position", ++position);
+            row.put("role", role);
+            row.putIfAbsent("rival", false);
+            store.insert("plan_other_value", row);
         }
     }
 
-    private static Map<String, @Nullable Object> row(@Nullable Object... pairs) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            row.put(String.valueOf(pairs[i]), pairs[i + 1]);
+    private static Map<String, @Nullable Object> columns(@Nullable Object element) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        if (element instanceof Map<?, ?> map) {
+            map.forEach((key, value) ->
+                    row.put(key.toString().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT), value));
         }
+        row.put("origin", FILE);
         return row;
     }
 }

@@ -58,14 +58,22 @@ final class RegisterQueries {
 
     private static final String STREETS = TOWNSHIPS.replace("('street', 'town', 'township')", "('street')");
 
-    /** Of the units above, those in which an operating facility has all the functions. */
+    /** Of the units, those that have an operating facility with all the functions in themselves. */
     private static String having(String units, String functions) {
         return units + """
 
-            and exists (select 1 from v_facility_facility f
+            and u.id in (select f.unit from v_facility_facility f
+              where {at f} and f.status = 'operating' and f.functions @> array[%s]::text[])\
+            """.formatted(functions);
+    }
+
+    /** Of the townships or streets, those that have such a facility in themselves or in a village beneath. */
+    private static String havingBeneath(String units, String functions) {
+        return units + """
+
+            and u.id in (select unnest(array[f.unit, v.parent]) from v_facility_facility f
               left join v_places_unit v on v.id = f.unit and {at v}
-              where {at f} and f.status = 'operating' and (f.unit = u.id or v.parent = u.id)
-                and f.functions @> array[%s]::text[])\
+              where {at f} and f.status = 'operating' and f.functions @> array[%s]::text[])\
             """.formatted(functions);
     }
 
@@ -97,14 +105,14 @@ final class RegisterQueries {
             Map.entry(
                     "comprehensive-care",
                     new Query(
-                            having(TOWNSHIPS, "'full-time-care', 'day-care', 'home-visit', 'home-bed'"),
+                            havingBeneath(TOWNSHIPS, "'full-time-care', 'day-care', 'home-visit', 'home-bed'"),
                             TOWNSHIPS,
                             FACILITIES,
                             "机构设施台账(当日没有记录)")),
             Map.entry(
                     "regional-centres",
                     new Query(
-                            having(STREETS, "'full-time-care', 'day-care', 'home-visit'"),
+                            havingBeneath(STREETS, "'full-time-care', 'day-care', 'home-visit'"),
                             STREETS,
                             FACILITIES,
                             "机构设施台账(当日没有记录)")),

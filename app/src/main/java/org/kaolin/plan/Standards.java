@@ -19,6 +19,7 @@ import org.kaolin.parameters.ParameterValue;
 import org.kaolin.parameters.Parameters;
 import org.kaolin.plan.Extent.County;
 import org.kaolin.plan.Formula.Term;
+import org.kaolin.plan.outside.OutsideBook;
 
 /** 标准类指标: comparisons of announced standards, county by county, and the figure that follows from the worst of them. */
 final class Standards {

@@ -27,6 +27,11 @@ import org.springframework.stereotype.Component;
 @Order(200)
 class SampleUnits implements FirstLoad {
 
+    private static final List<String> SUCCESSION =
+            List.of(("id version_id version valid known recorded_by source reason"
+                            + " event kind predecessor successor share document")
+                    .split(" "));
+
     private static final String SOURCE = "样例城市";
     private static final String BEFORE = "2019-01-01 08:00:00+08";
     private static final List<String> UNIT = List.of(
@@ -235,22 +240,7 @@ class SampleUnits implements FirstLoad {
     }
 
     private void succeed(SampleMerger merger) {
-        List<String> columns = List.of(
-                "id",
-                "version_id",
-                "version",
-                "valid",
-                "known",
-                "recorded_by",
-                "source",
-                "reason",
-                "event",
-                "kind",
-                "predecessor",
-                "successor",
-                "share",
-                "document");
-        try (BulkWriter writer = new BulkWriter(source, "unit_succession", columns)) {
+        try (BulkWriter writer = new BulkWriter(source, "unit_succession", SUCCESSION)) {
             for (Map.Entry<UUID, List<UUID>> event : merger.byInto().entrySet()) {
                 List<UUID> all = new ArrayList<>(event.getValue());
                 all.addFirst(event.getKey());

@@ -73,7 +73,7 @@ public final class Normal {
 
     /** 是否汉字. */
     public static boolean isHan(char c) {
-        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
+        return (c >= '\u4e00' && c <= '\u9fff') || (c >= '\u3400' && c <= '\u4dbf');
     }
 
     /** 数字: a whole number in Arabic or Chinese digits (12, １２, 十二, 二十一, 一百零三, 二〇二五), up to 99,999. */
@@ -108,7 +108,7 @@ public final class Normal {
                 case '千' -> 1000;
                 default -> 0;
             };
-            if (d < 0 && power == 0 || d > 0 && digit > 0) {
+            if ((d < 0 && power == 0) || (d > 0 && digit > 0)) {
                 return OptionalInt.empty();
             }
             if (power > 0) {
@@ -133,8 +133,8 @@ public final class Normal {
         for (char c = '！'; c <= '～'; c++) {
             table[c] = (char) (c - '！' + '!');
         }
-        for (char c : SPACES.toCharArray()) {
-            table[c] = ' ';
+        for (int i = 0; i < SPACES.length(); i++) {
+            table[SPACES.charAt(i)] = ' ';
         }
         put(table, "︰∶﹕﹐﹒﹔﹪﹢﹣−〜∼﹝﹞【】〖〗", ":::,.;%+--~~〔〕[][]");
         put(table, "≧≦⩾⩽＞＜﹥﹤", "≥≤≥≤><><");

@@ -32,6 +32,29 @@ public final class ItemFields {
             options(">=", "不低于", ">", "超过", "=", "等于", "<=", "不高于", "<", "低于", "text", "无数值");
     private static final Map<String, String> KINDS = options("binding", "约束性", "expected", "预期性");
     private static final Map<String, String> LEVELS = options("chapter", "章", "section", "节", "box", "专栏");
+    private static final List<Field> INDICATORS = List.of(
+            whole("no", "序号"),
+            required("name", "指标名称"),
+            text("group", "类别"),
+            text("unit", "单位"),
+            text("baseline", "基期值"),
+            required("target", "目标(原文)"),
+            code("comparator", "比较关系", COMPARATORS),
+            number("value", "目标值"),
+            number("baseValue", "基本单位的值"),
+            text("baseUnit", "基本单位"),
+            whole("year", "目标年"),
+            code("kind", "指标属性", KINDS));
+    private static final List<Field> COMMITMENTS = List.of(
+            text("section", "所在段落"),
+            required("topic", "事项"),
+            code("comparator", "比较关系", COMPARATORS),
+            number("value", "数值"),
+            number("valueTo", "上限"),
+            text("unit", "单位"),
+            text("per", "每(年、县…)"),
+            whole("year", "期限年"),
+            whole("yearFrom", "起始年"));
     private static final int LONGEST = 2000;
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2200;
@@ -46,20 +69,7 @@ public final class ItemFields {
                         required("number", "编号"),
                         required("title", "标题"),
                         text("parent", "上级编号"));
-            case INDICATORS ->
-                List.of(
-                        whole("no", "序号"),
-                        required("name", "指标名称"),
-                        text("group", "类别"),
-                        text("unit", "单位"),
-                        text("baseline", "基期值"),
-                        required("target", "目标(原文)"),
-                        code("comparator", "比较关系", COMPARATORS),
-                        number("value", "目标值"),
-                        number("baseValue", "基本单位的值"),
-                        text("baseUnit", "基本单位"),
-                        whole("year", "目标年"),
-                        code("kind", "指标属性", KINDS));
+            case INDICATORS -> INDICATORS;
             case ACHIEVEMENTS ->
                 List.of(
                         required("name", "指标名称"),
@@ -68,17 +78,7 @@ public final class ItemFields {
                         text("target", "目标值"),
                         text("result", "完成情况"));
             case PROJECTS -> List.of(whole("box", "专栏"), whole("no", "序号"), required("title", "项目名称"));
-            case COMMITMENTS ->
-                List.of(
-                        text("section", "所在段落"),
-                        required("topic", "事项"),
-                        code("comparator", "比较关系", COMPARATORS),
-                        number("value", "数值"),
-                        number("valueTo", "上限"),
-                        text("unit", "单位"),
-                        text("per", "每(年、县…)"),
-                        whole("year", "期限年"),
-                        whole("yearFrom", "起始年"));
+            case COMMITMENTS -> COMMITMENTS;
             case FINDINGS -> List.of(text("message", "说明"));
         };
     }

@@ -43,11 +43,12 @@ class UploadApi {
             @Nullable Map<String, @Nullable Object> fields,
             @Nullable String decision) {}
 
-    @PostMapping(path = "/api/plans", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/api/plans")
     ResponseEntity<Map<String, @Nullable Object>> upload(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun)
             throws IOException {
+        CurrentUser.get().require(Permission.MANAGE_PLAN);
         ReadPlan plan = uploads.read(bytes(file), name(file));
         if (dryRun) {
             Map<String, @Nullable Object> answer = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ public final class DocumentReader {
         if (startsWith(file, "\u0089PNG")
                 || startsWith(file, "\u00ff\u00d8\u00ff")
                 || startsWith(file, "GIF8")
-                || startsWith(file, "BM") && file.length > 2 && file[2] < 0
+                || (startsWith(file, "BM") && file.length > 2 && file[2] < 0)
                 || startsWith(file, "II*\0")) {
             throw new UnreadablePlan("文件是图片，读不出文字。请上传规划的文本（.txt）、网页（.html）或Word文档（.docx）。");
         }
@@ -72,6 +72,6 @@ public final class DocumentReader {
                 || name.endsWith(".htm")
                 || name.endsWith(".xhtml")
                 || name.endsWith(".shtml")
-                || !wide && HTML.matcher(head).matches();
+                || (!wide && HTML.matcher(head).matches());
     }
 }

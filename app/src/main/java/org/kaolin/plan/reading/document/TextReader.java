@@ -89,7 +89,7 @@ final class TextReader {
     private static boolean isBinary(String text) {
         long controls = text.chars()
                 .limit(SAMPLE * 10L)
-                .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' || c == 0x7f || c == 0xfffe)
+                .filter(c -> (c < ' ' && "\t\n\r\f".indexOf(c) < 0) || c == 0x7f || c == 0xfffe)
                 .count();
         return controls * 100 > Math.min(text.length(), SAMPLE * 10L);
     }

@@ -53,7 +53,7 @@ final class WordNumbers {
             String printed = printed(i < levels.size() ? levels.get(i) : null, Math.max(counter[i], 1));
             text = text.replace("%" + (i + 1), printed);
         }
-        return text.chars().anyMatch(c -> c < ' ' || c >= 0xe000 && c <= 0xf8ff || c == '●' || c == '•') ? "" : text;
+        return text.chars().anyMatch(c -> c < ' ' || (c >= 0xe000 && c <= 0xf8ff) || c == '●' || c == '•') ? "" : text;
     }
 
     private static String printed(@Nullable CTLvl level, int number) {

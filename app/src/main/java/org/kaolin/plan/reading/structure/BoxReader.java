@@ -32,7 +32,7 @@ final class BoxReader {
     boolean take(Line line) {
         Outline.Part box = Objects.requireNonNull(heading);
         boolean apart = box.line().gap() >= WIDE_GAP && line.gap() >= WIDE_GAP;
-        if (line.frameEnd() || apart && !lines.isEmpty()) {
+        if (line.frameEnd() || (apart && !lines.isEmpty())) {
             return false;
         }
         lines.add(line);

@@ -53,7 +53,7 @@ final class CellKind {
     /** Figures with marks and units around them, not a sentence with a figure in it. */
     static boolean isFigure(String folded) {
         return FIGURE_ONLY.matcher(folded).matches()
-                || folded.length() <= 12 && FIGURE.matcher(folded).matches() && !hasName(folded);
+                || (folded.length() <= 12 && FIGURE.matcher(folded).matches() && !hasName(folded));
     }
 
     private static boolean hasName(String folded) {

@@ -57,7 +57,7 @@ enum Column {
         String bare = h.replaceAll("\\([^)]*\\)?$", "");
         for (Entry entry : ENTRIES) {
             if (entry.pattern.matcher(h).matches()
-                    || !bare.isEmpty() && entry.pattern.matcher(bare).matches()) {
+                    || (!bare.isEmpty() && entry.pattern.matcher(bare).matches())) {
                 return Optional.of(entry.column);
             }
         }

@@ -86,7 +86,7 @@ record CoverReader(
             while (m.find()) {
                 String quoted = line.text().substring(m.start(1), m.end(1));
                 boolean same = Normal.key(quoted).equals(Normal.key(printed));
-                if (best.isEmpty() && line.folded().contains("印发") || same && quoted.length() > best.length()) {
+                if ((best.isEmpty() && line.folded().contains("印发")) || (same && quoted.length() > best.length())) {
                     best = quoted;
                 }
             }

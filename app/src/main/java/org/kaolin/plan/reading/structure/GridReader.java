@@ -90,7 +90,7 @@ final class GridReader {
         for (int c = 0; c < grid.columns(); c++) {
             String text = Normal.compact(grid.text(row, c));
             boolean heading = text.isEmpty()
-                    || grid.repeated()[row][c]
+                    || grid.continuesAbove(row, c)
                     || Column.of(text).isPresent()
                     || PIECE.matcher(text).matches();
             if (!heading) {
@@ -163,7 +163,7 @@ final class GridReader {
         String note = "";
         String title = titleBefore;
         for (int r = 0; r < firstRow; r++) {
-            String text = GridTable.unbroken(grid.single(r).orElse(String.join(" ", grid.texts()[r])));
+            String text = GridTable.unbroken(grid.single(r).orElse(String.join(" ", grid.row(r))));
             java.util.regex.Matcher unit = UNIT_NOTE.matcher(Normal.fold(text));
             if (unit.matches() && unit.group(1).indexOf('、') < 0) {
                 note = unit.group(1);
@@ -262,7 +262,7 @@ final class GridReader {
             }
         }
         boolean box = BoxTitle.of(Line.of(grid.line(), titleBefore, 1, 0)).isPresent()
-                || !lines.isEmpty() && BoxTitle.of(lines.getFirst()).isPresent();
+                || (!lines.isEmpty() && BoxTitle.of(lines.getFirst()).isPresent());
         if (box || grid.columns() == 1) {
             lines.add(Line.frameEnd(grid.line()));
         }
@@ -274,8 +274,7 @@ final class GridReader {
         List<String> texts = new ArrayList<>();
         String number = "";
         for (int c = 0; c < grid.columns(); c++) {
-            boolean again =
-                    grid.repeated()[row][c] || c > 0 && grid.text(row, c).equals(grid.text(row, c - 1));
+            boolean again = grid.repeats(row, c);
             List<String> lines = again ? List.of() : GridTable.lines(grid.text(row, c));
             if (c == 0 && lines.size() == 1 && CellKind.isWholeNumber(Normal.fold(lines.getFirst()))) {
                 number = lines.getFirst().replaceAll("[.、．]$", "") + ".";

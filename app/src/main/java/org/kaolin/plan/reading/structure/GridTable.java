@@ -9,16 +9,21 @@ import java.util.Set;
 import org.kaolin.plan.reading.Block;
 import org.kaolin.plan.reading.Normal;
 
-/**
- * 网格: a table of HTML or Word with its spans unfolded, every cell of a span holding the text.
- *
- * @param texts text by row and column, line ends within a cell kept, never null
- * @param repeated whether the cell only repeats the one above it
- */
-record GridTable(int line, String[][] texts, boolean[][] repeated) {
+/** 网格: a table of HTML or Word with its spans unfolded, every cell of a span holding the text. */
+final class GridTable {
 
     private static final int MOST_COLUMNS = 40;
     private static final int MOST_ROWS = 3000;
+
+    private final int line;
+    private final String[][] texts;
+    private final boolean[][] repeated;
+
+    private GridTable(int line, String[][] texts, boolean[][] repeated) {
+        this.line = line;
+        this.texts = texts;
+        this.repeated = repeated;
+    }
 
     static GridTable of(Block.Table table) {
         int rows = Math.min(table.rows().size(), MOST_ROWS);
@@ -96,6 +101,25 @@ record GridTable(int line, String[][] texts, boolean[][] repeated) {
         return texts.length == 0 ? 0 : texts[0].length;
     }
 
+    int line() {
+        return line;
+    }
+
+    List<String> row(int row) {
+        return List.of(texts[row]);
+    }
+
+    /** Whether the cell only carries on the one above it. */
+    boolean continuesAbove(int row, int column) {
+        return repeated[row][column];
+    }
+
+    /** Whether the cell carries on the one above it or says the same as the one before it. */
+    boolean repeats(int row, int column) {
+        return repeated[row][column] || (column > 0 && texts[row][column].equals(texts[row][column - 1]));
+    }
+
+    /** The text of a cell, line ends within it kept. */
     String text(int row, int column) {
         return texts[row][column];
     }

@@ -44,6 +44,6 @@ record Line(
 
     /** Running text rather than a heading or a cell: long, or a closed sentence of some length. */
     boolean isProse() {
-        return folded.length() > 60 || folded.length() > 20 && (folded.endsWith("。") || folded.indexOf('。') >= 0);
+        return folded.length() > 60 || (folded.length() > 20 && folded.indexOf('。') >= 0);
     }
 }

@@ -2,10 +2,12 @@ package org.kaolin.plan.reading.structure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +111,7 @@ final class OutlineReader {
             return false;
         }
         int number = mark.get().mark().number();
-        if (inBox && (sectionStyle == Numbering.ARABIC || number == boxItems + 1 && number <= section + boxItems)) {
+        if (inBox && (sectionStyle == Numbering.ARABIC || (number == boxItems + 1 && number <= section + boxItems))) {
             boxItems = number;
             return false;
         }
@@ -241,7 +243,7 @@ final class OutlineReader {
 
     /** The highest style below the chapters' that starts at one before the next chapter. */
     private @Nullable Numbering sectionStyle(int from) {
-        boolean[] found = new boolean[Numbering.values().length];
+        Set<Numbering> found = EnumSet.noneOf(Numbering.class);
         boolean boxes = false;
         for (int i = from; i < lines.size() && !isChapter(lines.get(i)); i++) {
             Line line = lines.get(i);
@@ -249,16 +251,16 @@ final class OutlineReader {
             Optional<HeadingMark> mark = HeadingMark.of(line);
             boolean arabic =
                     mark.filter(m -> m.mark().style() == Numbering.ARABIC).isPresent();
-            boolean heads = !arabic || !boxes && !mark.get().runIn() && isFollowedByText(i);
+            boolean heads = !arabic || (!boxes && !mark.get().runIn() && isFollowedByText(i));
             if (mark.isPresent() && heads) {
-                found[mark.get().mark().style().ordinal()] = true;
+                found.add(mark.get().mark().style());
             }
         }
         for (Numbering style : List.of(
                 Numbering.SECTION, Numbering.HAN, Numbering.HAN_BRACKET, Numbering.TWO_LEVEL, Numbering.ARABIC)) {
             if (chapterStyle != null
                     && (style.compareTo(chapterStyle) > 0 || chapterStyle == Numbering.BARE)
-                    && found[style.ordinal()]) {
+                    && found.contains(style)) {
                 return style;
             }
         }

@@ -140,7 +140,7 @@ public final class StructureReader {
         if (line.frameEnd() || line.table() != null) {
             return;
         }
-        tail = tail || chapter > 0 && TAIL.matcher(line.folded()).matches();
+        tail = tail || (chapter > 0 && TAIL.matcher(line.folded()).matches());
         if (chapter == 0 || tail) {
             passages.add(new Passage(line.line(), "", line.text(), true));
             return;

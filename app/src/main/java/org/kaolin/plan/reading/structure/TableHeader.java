@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.plan.reading.Normal;
@@ -53,7 +52,7 @@ record TableHeader(List<Column> columns, List<String> headings) {
                 .orElse(0);
         boolean later = target > 0 && result > 0 && target > result;
         boolean past = firstYear != null && target > 0 && target < firstYear && headings.containsKey(Column.ACTUAL);
-        return past || headings.containsKey(Column.RESULT) && !later;
+        return past || (headings.containsKey(Column.RESULT) && !later);
     }
 
     /** Settles which of several columns of years is the target's, which the base year's, and drops the rest. */
@@ -132,7 +131,7 @@ record TableHeader(List<Column> columns, List<String> headings) {
             only = i;
             int year = Column.year(headings.get(i)).orElse(0);
             boolean says = BASE.matcher(Normal.fold(headings.get(i))).find();
-            if (says || targetYear > 0 && year <= targetYear - PLAN_YEARS) {
+            if (says || (targetYear > 0 && year <= targetYear - PLAN_YEARS)) {
                 best = i;
             }
         }
@@ -145,11 +144,5 @@ record TableHeader(List<Column> columns, List<String> headings) {
                 columns.set(i, Column.OTHER);
             }
         }
-    }
-
-    /** The heading of the column, empty where the table has none of this kind. */
-    Optional<String> heading(Column column) {
-        int i = columns.indexOf(column);
-        return i < 0 ? Optional.empty() : Optional.of(headings.get(i));
     }
 }

@@ -12,6 +12,7 @@ import org.kaolin.plan.reading.Achievement;
 import org.kaolin.plan.reading.Normal;
 import org.kaolin.plan.reading.Place;
 import org.kaolin.plan.reading.PrintedIndicator;
+import org.kaolin.plan.reading.TargetReading;
 
 /** 指标表解读: turns the rows of a recognised table into indicators or results. */
 final class TableReader {
@@ -144,7 +145,7 @@ final class TableReader {
     private Named measured(PrintedTable.Row row, String name) {
         String unit = row.get(Column.UNIT);
         if (!unit.isEmpty()
-                || table.headings().containsKey(Column.UNIT) && table.note().isEmpty()) {
+                || (table.headings().containsKey(Column.UNIT) && table.note().isEmpty())) {
             return new Named("", name, unit);
         }
         Matcher m = UNIT_IN_NAME.matcher(Normal.fold(name));

@@ -21,6 +21,10 @@ final class TextTables {
     private static final Pattern UNIT_NOTE = Pattern.compile("\\(?\\s*(计量)?单位\\s*[:]\\s*(.{1,12}?)\\s*\\)?");
     private static final Pattern TITLE = Pattern.compile(".*(指标|目标|情况|一览)(完成)?(情况|表|体系|汇总)?.{0,12}|表\\s*\\d.*|.*指$");
     private static final Pattern CONTINUED = Pattern.compile("\\(?续[上前]?表?\\d*\\)?");
+    private static final Pattern BARS = Pattern.compile("[\\t|]");
+    private static final Pattern WIDE_SPACES = Pattern.compile("[\\s\\u3000\\u00a0]{2,}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00a0]+");
+    private static final String HEADER_STARTS = "序编号项类指标名内单计维方板领大一二三目主Nn";
     private static final Pattern RULE = Pattern.compile("[\\s|:+=-]+");
 
     private final List<Line> lines;
@@ -94,18 +98,18 @@ final class TextTables {
     }
 
     private static boolean isEmpty(PrintedTable.Row row) {
-        return !row.has(Column.NAME)
-                || !row.has(Column.TARGET)
-                        && !row.has(Column.ACTUAL)
-                        && !row.has(Column.KIND)
-                        && !row.has(Column.RESULT);
+        boolean values =
+                row.has(Column.TARGET) || row.has(Column.ACTUAL) || row.has(Column.KIND) || row.has(Column.RESULT);
+        return !values || !row.has(Column.NAME);
     }
 
     /** 表头行: columns with headings, {@code end} the first line of data. */
     private record Found(List<Column> columns, List<String> headings, int end, boolean rowsOnLines) {}
 
     private Optional<Found> header(int start) {
+        String first = lines.get(start).folded();
         if (failures > MOST_FAILURES
+                || first.chars().noneMatch(c -> HEADER_STARTS.indexOf(c) >= 0)
                 || lines.get(start).table() != null
                 || lines.get(start).isProse()) {
             return Optional.empty();
@@ -147,7 +151,7 @@ final class TextTables {
                 return false;
             }
             boolean merged = column.isEmpty()
-                    || !newColumns.isEmpty() && continues(column.get(), token, newColumns, newHeadings);
+                    || (!newColumns.isEmpty() && continues(column.get(), token, newColumns, newHeadings));
             if (merged) {
                 newHeadings.set(newHeadings.size() - 1, newHeadings.getLast() + token);
                 Column.of(newHeadings.getLast()).ifPresent(c -> newColumns.set(newColumns.size() - 1, c));
@@ -319,11 +323,8 @@ final class TextTables {
     static List<String> tokens(Line line) {
         String text = SPACED_WORDS.matcher(line.text()).replaceAll("");
         String folded = Normal.fold(text);
-        Pattern cut = folded.indexOf('\t') >= 0 || folded.indexOf('|') >= 0
-                ? Pattern.compile("[\\t|]")
-                : folded.contains("  ")
-                        ? Pattern.compile("[\\s\\u3000\\u00a0]{2,}")
-                        : Pattern.compile("[\\s\\u3000\\u00a0]+");
+        boolean bars = folded.indexOf('\t') >= 0 || folded.indexOf('|') >= 0;
+        Pattern cut = bars ? BARS : folded.contains("  ") ? WIDE_SPACES : SPACES;
         List<String> tokens = new ArrayList<>();
         for (String token : cut.split(text)) {
             if (!Normal.isBlank(token)) {

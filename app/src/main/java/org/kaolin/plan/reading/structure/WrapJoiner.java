@@ -39,7 +39,7 @@ final class WrapJoiner {
         boolean starts = line.indented()
                 || line.folded().startsWith("——")
                 || BoxTitle.of(line).isPresent()
-                || Numbering.of(line.folded()).isPresent() && !endsOpen(previous.folded());
+                || (Numbering.of(line.folded()).isPresent() && !endsOpen(previous.folded()));
         return !starts && (endsOpen(previous.folded()) || line.folded().length() < 4);
     }
 

@@ -1,4 +1,4 @@
-package org.kaolin.plan;
+package org.kaolin.plan.outside;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -62,7 +62,8 @@ public class OutsideFigures {
                 Map.of("valid", at.valid(), "known", at.knownText()));
     }
 
-    OutsideBook book(AsOf at) {
+    /** Every figure of a day, as known, ready to be looked up. */
+    public OutsideBook book(AsOf at) {
         return new OutsideBook(list(at).stream().map(OutsideFigure::of).toList());
     }
 

@@ -1,4 +1,4 @@
-package org.kaolin.plan;
+package org.kaolin.plan.outside;
 
 import java.io.IOException;
 import java.io.InputStream;

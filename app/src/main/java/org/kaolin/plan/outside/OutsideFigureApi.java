@@ -1,4 +1,4 @@
-package org.kaolin.plan;
+package org.kaolin.plan.outside;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.Permission;
+import org.kaolin.plan.Indicators;
 import org.kaolin.time.AsOf;
 import org.kaolin.time.BusinessClock;
 import org.kaolin.time.NoSuchRecord;

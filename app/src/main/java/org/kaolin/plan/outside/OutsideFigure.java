@@ -1,4 +1,4 @@
-package org.kaolin.plan;
+package org.kaolin.plan.outside;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

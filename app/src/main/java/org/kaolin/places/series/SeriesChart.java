@@ -1,8 +1,9 @@
-package org.kaolin.places;
+package org.kaolin.places.series;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kaolin.places.YearEnds;
 
 /** 户数折线图: points of the sum of a table within a picture of 640 × 200, and its sentence. */
 public record SeriesChart(List<Point> points, String sentence) {

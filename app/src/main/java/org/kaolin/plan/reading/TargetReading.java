@@ -1,12 +1,10 @@
-package org.kaolin.plan.reading.structure;
+package org.kaolin.plan.reading;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kaolin.plan.reading.Comparator;
-import org.kaolin.plan.reading.Normal;
 
 /**
  * 目标值解读: what a cell of targets says, {@code 不低于低保标准的1.3} read as at least 1.3.
@@ -14,8 +12,9 @@ import org.kaolin.plan.reading.Normal;
  * @param value the figure in the printed unit; null for {@link Comparator#TEXT}
  * @param unit the unit printed behind the figure, 倍 for a bare factor of a standard; empty where there is none
  */
-record TargetReading(Comparator comparator, @Nullable BigDecimal value, String unit) {
+public record TargetReading(Comparator comparator, @Nullable BigDecimal value, String unit) {
 
+    private static final Pattern EMPTY = Pattern.compile("[-—–─/\\\\~…*]*|无|暂无");
     private static final Pattern YEAR = Pattern.compile("(?:到|至)?(?:19|20)\\d\\d\\s*年(?:底|末)?(?:前|以前)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
     private static final Pattern UNIT = Pattern.compile(
@@ -32,10 +31,10 @@ record TargetReading(Comparator comparator, @Nullable BigDecimal value, String u
     private static final Pattern FACTOR = Pattern.compile("的\\s*$");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    /** Reads the target of the indicator of this name. */
-    static TargetReading of(String printed, String name) {
+    /** 读目标值: the target of the indicator of this name; text where it says nothing that can be compared. */
+    public static TargetReading of(String printed, String name) {
         String s = YEAR.matcher(Normal.fold(printed)).replaceAll("").strip();
-        if (s.isEmpty() || CellKind.isDash(s)) {
+        if (EMPTY.matcher(s).matches()) {
             return new TargetReading(Comparator.TEXT, null, "");
         }
         Matcher number = NUMBER.matcher(s);
