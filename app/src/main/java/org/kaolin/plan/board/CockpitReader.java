@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kaolin.places.Level;
+import org.kaolin.places.SchematicMap;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.Verdict.Status;
 import org.kaolin.time.InvalidChange;
@@ -24,12 +25,14 @@ class CockpitReader {
     private final Readings readings;
     private final Notices notices;
     private final Desk desk;
+    private final SchematicMap schematic;
 
-    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk) {
+    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, SchematicMap schematic) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
         this.desk = desk;
+        this.schematic = schematic;
     }
 
     /** Throws InvalidChange for a map of something the table does not have. */
@@ -44,7 +47,7 @@ class CockpitReader {
                 map.isBlank() || map.equals(SHARE) ? shares(asked, parts) : figures(asked, parts, rows, map),
                 map.isBlank() ? SHARE : map,
                 notices.missing(asked),
-                asked.user() == null || asked.user().area() != null ? List.of() : desk.areas(asked),
+                desk.choices(asked),
                 screen);
     }
 
@@ -78,9 +81,10 @@ class CockpitReader {
     }
 
     /** Of the indicators that can be computed for an area, the share that is met. */
-    private static CountyMap shares(Asked asked, List<Readings.Part> parts) {
+    private CountyMap shares(Asked asked, List<Readings.Part> parts) {
         return CountyMap.of(
                 "已完成指标占可计算指标的比例",
+                schematic.tiles(asked.at()),
                 parts.stream()
                         .map(part -> share(asked, part))
                         .toList());
@@ -105,13 +109,14 @@ class CockpitReader {
                 part.unit(), NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
     }
 
-    private static CountyMap figures(Asked asked, List<Readings.Part> parts, List<BoardRow> rows, String code) {
+    private CountyMap figures(Asked asked, List<Readings.Part> parts, List<BoardRow> rows, String code) {
         BoardRow row = rows.stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange("map", "没有第“" + (code.length() > 9 ? "…" : code) + "”号指标"));
         return CountyMap.of(
                 "第 " + code + " 号 " + row.printed().name(),
+                schematic.tiles(asked.at()),
                 parts.stream()
                         .map(part -> {
                             IndicatorValue there = part.get(code);

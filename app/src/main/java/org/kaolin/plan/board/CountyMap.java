@@ -2,7 +2,7 @@ package org.kaolin.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kaolin.places.Level;
+import org.kaolin.places.SchematicMap;
 import org.kaolin.places.Unit;
 
 /**
@@ -14,10 +14,11 @@ import org.kaolin.places.Unit;
 public record CountyMap(String title, String text, int width, int height, List<Tile> tiles) {
 
     /** What every such picture carries. */
-    public static final String NOTE = "示意图,非行政区划界线";
+    public static final String NOTE = SchematicMap.NOTE;
 
-    private static final int CELL = 38;
-    private static final int ROW = 120;
+    private static final int COLUMN = 60;
+    private static final int ROW = 32;
+    private static final int GAP = 3;
 
     public CountyMap {
         tiles = List.copyOf(tiles);
@@ -48,30 +49,37 @@ public record CountyMap(String title, String text, int width, int height, List<T
     /** What one area shows. */
     record Shown(Unit unit, String value, String tone, String word, String url) {}
 
-    static CountyMap of(String title, List<Shown> areas) {
+    static CountyMap of(String title, List<SchematicMap.Tile> places, List<Shown> areas) {
         List<Tile> tiles = new ArrayList<>();
-        int columns = Math.max(1, Math.min(3, areas.size()));
-        for (int i = 0; i < areas.size(); i++) {
-            Shown area = areas.get(i);
-            tiles.add(new Tile(
-                    area.unit().name(),
-                    area.unit().level() != Level.COUNTY,
-                    i % columns * CELL * 4 + 4,
-                    i / columns * ROW + 4,
-                    CELL * 4 - 8,
-                    ROW - 8,
-                    area.value(),
-                    area.tone(),
-                    area.word(),
-                    area.url()));
+        for (Shown area : areas) {
+            places.stream()
+                    .filter(place -> place.id().equals(area.unit().id()))
+                    .map(place -> tile(place, area))
+                    .forEach(tiles::add);
         }
-        int rows = (areas.size() + columns - 1) / columns;
         StringBuilder text = new StringBuilder();
         areas.forEach(area -> text.append(text.isEmpty() ? "" : ";")
                 .append(area.unit().name())
                 .append(' ')
                 .append(area.value())
                 .append(area.word().isEmpty() ? "" : "(" + area.word() + ")"));
-        return new CountyMap(title, text + "。", columns * CELL * 4, Math.max(1, rows) * ROW, tiles);
+        return new CountyMap(title, text + "。",
+                places.stream().mapToInt(each -> each.x() + each.width()).max().orElse(1) * COLUMN,
+                places.stream().mapToInt(each -> each.y() + each.height()).max().orElse(1) * ROW,
+                tiles);
+    }
+
+    private static Tile tile(SchematicMap.Tile place, Shown area) {
+        return new Tile(
+                place.name(),
+                place.functional(),
+                place.x() * COLUMN + GAP,
+                place.y() * ROW + GAP,
+                place.width() * COLUMN - 2 * GAP,
+                place.height() * ROW - 2 * GAP,
+                area.value(),
+                area.tone(),
+                area.word(),
+                area.url());
     }
 }

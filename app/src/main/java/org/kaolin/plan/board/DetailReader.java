@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kaolin.places.SchematicMap;
 import org.kaolin.places.Unit;
 import org.kaolin.plan.Comparison;
 import org.kaolin.plan.CountyValue;
@@ -27,11 +28,13 @@ class DetailReader {
     private final Indicators indicators;
     private final Notices notices;
     private final Desk desk;
+    private final SchematicMap schematic;
 
-    DetailReader(Indicators indicators, Notices notices, Desk desk) {
+    DetailReader(Indicators indicators, Notices notices, Desk desk, SchematicMap schematic) {
         this.indicators = indicators;
         this.notices = notices;
         this.desk = desk;
+        this.schematic = schematic;
     }
 
     /** Everything about one indicator; throws NoSuchRecord for a number the plan leaves out. */
@@ -58,7 +61,8 @@ class DetailReader {
                 indicators.rivals(value).stream().map(Indicators.Rival::text).toList(),
                 value.definition() == null ? List.of() : indicators.queries(value.definition()),
                 isCountable(value),
-                notices.missing(asked));
+                notices.missing(asked),
+                desk.choices(asked));
     }
 
     private static boolean isCountable(IndicatorValue value) {
@@ -117,6 +121,7 @@ class DetailReader {
     private CountyMap map(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
         return CountyMap.of(
                 city.indicator().name() + ",各县(市、区)",
+                schematic.tiles(asked.at()),
                 desk.areas(asked).stream()
                         .flatMap(unit -> rows.stream()
                                 .filter(row -> row.name().equals(unit.name()))
