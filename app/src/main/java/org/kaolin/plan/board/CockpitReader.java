@@ -29,16 +29,14 @@ class CockpitReader {
     private final Readings readings;
     private final Notices notices;
     private final Desk desk;
-    private final Offices offices;
-    private final SchematicMap places;
+    private final SchematicMap schematic;
 
-    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, Offices offices, SchematicMap places) {
+    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, SchematicMap schematic) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
         this.desk = desk;
-        this.offices = offices;
-        this.places = places;
+        this.schematic = schematic;
     }
 
     /** Throws InvalidChange for a map of something the table does not have. */
@@ -53,7 +51,7 @@ class CockpitReader {
                 map.isBlank() || map.equals(SHARE) ? shares(asked, parts) : figures(asked, parts, rows, map),
                 map.isBlank() ? SHARE : map,
                 notices.missing(asked),
-                asked.user() == null || asked.user().area() != null ? List.of() : desk.areas(asked),
+                desk.choices(asked),
                 screen);
     }
 
@@ -88,9 +86,12 @@ class CockpitReader {
 
     /** Of the indicators that can be computed for an area, the share that is met. */
     private CountyMap shares(Asked asked, List<Readings.Part> parts) {
-        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
-        parts.forEach(part -> shown.put(part.unit().id(), share(asked, part)));
-        return CountyMap.of("已完成指标占可计算指标的比例", places.tiles(asked.at()), shown);
+        return CountyMap.of(
+                "已完成指标占可计算指标的比例",
+                schematic.tiles(asked.at()),
+                parts.stream()
+                        .map(part -> share(asked, part))
+                        .toList());
     }
 
     private static CountyMap.Shown share(Asked asked, Readings.Part part) {
@@ -116,17 +117,19 @@ class CockpitReader {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange("map", "没有第“" + (code.length() > 9 ? "…" : code) + "”号指标"));
-        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
-        for (Readings.Part part : parts) {
-            IndicatorValue there = part.get(code);
-            shown.put(
-                    part.unit().id(),
-                    new CountyMap.Shown(
-                            NumberText.with(there.value(), there.indicator().unit()),
-                            there.verdict().status().code(),
-                            StatusWords.of(there.verdict().status().code()),
-                            asked.link("/indicators/" + code, "area", part.unit().code())));
-        }
-        return CountyMap.of("第 " + code + " 号 " + row.printed().name(), places.tiles(asked.at()), shown);
+        return CountyMap.of(
+                "第 " + code + " 号 " + row.printed().name(),
+                schematic.tiles(asked.at()),
+                parts.stream()
+                        .map(part -> {
+                            IndicatorValue there = part.get(code);
+                            return new CountyMap.Shown(
+                                    part.unit(),
+                                    NumberText.with(there.value(), there.indicator().unit()),
+                                    there.verdict().status().code(),
+                                    StatusWords.of(there.verdict().status().code()),
+                                    asked.link("/indicators/" + code, "area", part.unit().code()));
+                        })
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.places.Unit;
 import org.kaolin.plan.Definition;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.Trend;
@@ -30,7 +31,8 @@ public record Detail(
         List<String> rivals,
         List<String> queries,
         boolean countable,
-        List<MissingStandards> notices) {
+        List<MissingStandards> notices,
+        List<Unit> areas) {
 
     public Detail {
         baselines = List.copyOf(baselines);
@@ -40,6 +42,7 @@ public record Detail(
         rivals = List.copyOf(rivals);
         queries = List.copyOf(queries);
         notices = List.copyOf(notices);
+        areas = List.copyOf(areas);
     }
 
     /** 基期值 as printed somewhere. */

@@ -29,15 +29,13 @@ class DetailReader {
     private final Indicators indicators;
     private final Notices notices;
     private final Desk desk;
-    private final Offices offices;
-    private final SchematicMap map;
+    private final SchematicMap schematic;
 
-    DetailReader(Indicators indicators, Notices notices, Desk desk, Offices offices, SchematicMap map) {
+    DetailReader(Indicators indicators, Notices notices, Desk desk, SchematicMap schematic) {
         this.indicators = indicators;
         this.notices = notices;
         this.desk = desk;
-        this.offices = offices;
-        this.map = map;
+        this.schematic = schematic;
     }
 
     /** Everything about one indicator; throws NoSuchRecord for a number the plan leaves out. */
@@ -65,7 +63,8 @@ class DetailReader {
                 indicators.rivals(value).stream().map(Indicators.Rival::text).toList(),
                 value.definition() == null ? List.of() : indicators.queries(value.definition()),
                 isCountable(value),
-                notices.missing(asked));
+                notices.missing(asked),
+                desk.choices(asked));
     }
 
     private static boolean isCountable(IndicatorValue value) {
@@ -123,15 +122,20 @@ class DetailReader {
         return Comparator.comparing(each -> each.value().reading().value(), Comparator.nullsLast(best));
     }
 
-    private CountyMap picture(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
-        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
-        for (Detail.CountyRow each : rows) {
-            shown.put(
-                    each.area(),
-                    new CountyMap.Shown(
-                            each.row().now(), each.row().status(), StatusWords.of(each.row().status()), each.url()));
-        }
-        return CountyMap.of(city.indicator().name(), map.tiles(asked.at()), shown);
+    private CountyMap map(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
+        return CountyMap.of(
+                city.indicator().name() + ",各县(市、区)",
+                schematic.tiles(asked.at()),
+                desk.areas(asked).stream()
+                        .flatMap(unit -> rows.stream()
+                                .filter(row -> row.name().equals(unit.name()))
+                                .map(row -> new CountyMap.Shown(
+                                        unit,
+                                        row.row().now(),
+                                        row.row().status(),
+                                        StatusWords.of(row.row().status()),
+                                        row.url())))
+                        .toList());
     }
 
     /** What to do about something missing. */

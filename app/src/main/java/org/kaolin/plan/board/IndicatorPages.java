@@ -88,7 +88,7 @@ class IndicatorPages {
         Frame frame = frames.page("数字背后的记录", MENU)
                 .crumb("指标", asked.link("/indicators"))
                 .crumb(value.indicator().name(), asked.link("/indicators/" + no));
-        RecordsPage shown = new RecordsPage(asked, value, part, records, user.may(Permission.WRITE_REGISTERS));
+        RecordsPage shown = new RecordsPage(asked, value, part, records, user.may(Permission.WRITE_REGISTERS), desk.choices(asked));
         return new ModelAndView("board/records", Map.of("frame", frame, "page", shown));
     }
 
