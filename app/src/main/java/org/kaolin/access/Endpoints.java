@@ -31,8 +31,7 @@ final class Endpoints {
         for (String path : List.of("/", "/login", "/door/{name}", "/start", "/error")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nothing()));
         }
-        rules.add(rule("/open/indicators", new Need.Nothing(), new Need.Nobody()));
-        for (String path : List.of("/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
+        for (String path : List.of("/open/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nobody()));
         }
         for (String path : List.of("/home", "/logout", "/walk/**", "/audit", "/api/audit", "/api/tools/**")) {
@@ -59,7 +58,8 @@ final class Endpoints {
 
     private static void plan(List<Rule> rules) {
         readOnly(rules, READ_RECORDS, "/indicators/*/records", "/api/indicators/*/records");
-        readOnly(rules, READ_INDICATORS, "/indicators/**", "/indicators.csv", "/api/indicators/**", "/cockpit/**", "/api/cockpit/**");
+        readOnly(rules, READ_INDICATORS, "/indicators.csv");
+        readOnly(rules, READ_INDICATORS, "/indicators/**", "/api/indicators/**", "/cockpit/**", "/api/cockpit/**");
         both(rules, READ_PLAN, EVALUATE, "/plans/*/evaluations/**", "/api/plans/*/evaluations/**", "/evaluations/**");
         both(rules, MANAGE_PLAN, MANAGE_PLAN, "/plans/upload");
         both(rules, READ_PLAN, MANAGE_PLAN, "/plan/**", "/plans/**", "/api/plans/**");

@@ -16,7 +16,8 @@ import org.kaolin.time.AsOf;
  * @param user null on the public page
  * @param words asOf, knownAt, area and plan as given, without empty ones
  */
-public record Asked(Plan plan, AsOf at, Extent extent, @Nullable CurrentUser user, Map<String, String> words) {
+public record Asked(
+        Plan plan, AsOf at, Extent extent, @Nullable CurrentUser user, Map<String, String> words) {
 
     public Asked {
         words = Map.copyOf(words);

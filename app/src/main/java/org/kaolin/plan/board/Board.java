@@ -48,7 +48,10 @@ public record Board(
     public String summary() {
         StringBuilder text = new StringBuilder();
         for (Status status : Status.values()) {
-            text.append(text.isEmpty() ? "" : " · ").append(word(status)).append(' ').append(count(status));
+            text.append(text.isEmpty() ? "" : " · ")
+                    .append(word(status))
+                    .append(' ')
+                    .append(count(status));
         }
         return text.toString();
     }

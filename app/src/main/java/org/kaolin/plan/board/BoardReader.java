@@ -71,7 +71,8 @@ class BoardReader {
     List<BoardRow> prose(Asked asked) {
         Offices.Book posts = offices.book(asked.at());
         return readings.sheet(asked, Where.PROSE).values().stream()
-                .map(value -> BoardRow.of(value, List.of(), null, posts.of(value, asked.extent().area())))
+                .map(value -> BoardRow.of(
+                        value, List.of(), null, posts.of(value, asked.extent().area())))
                 .toList();
     }
 

@@ -16,13 +16,19 @@ import org.kaolin.plan.Trend;
  * @param spark null where fewer than two year ends are known
  */
 public record BoardRow(
-        IndicatorValue value, List<Integer> gapsBefore, String base, @Nullable Spark spark, Gap gap, String office) {
+        IndicatorValue value,
+        List<Integer> gapsBefore,
+        String base,
+        @Nullable Spark spark,
+        Gap gap,
+        String office) {
 
     public BoardRow {
         gapsBefore = List.copyOf(gapsBefore);
     }
 
-    static BoardRow of(IndicatorValue value, List<Integer> gapsBefore, @Nullable Trend trend, String office) {
+    static BoardRow of(
+            IndicatorValue value, List<Integer> gapsBefore, @Nullable Trend trend, String office) {
         BigDecimal target = Gap.target(value);
         String unit = value.indicator().unit();
         return new BoardRow(

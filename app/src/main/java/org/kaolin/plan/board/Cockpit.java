@@ -94,7 +94,15 @@ public record Cockpit(
     /** This screen with a panel, standing still or moving. */
     public String panelUrl(int panel, boolean paused) {
         return asked.link(
-                "/cockpit", "wall", "true", "map", shade, "panel", String.valueOf(panel), "pause", paused ? "true" : "");
+                "/cockpit",
+                "wall",
+                "true",
+                "map",
+                shade,
+                "panel",
+                String.valueOf(panel),
+                "pause",
+                paused ? "true" : "");
     }
 
     /** The panel after the one shown. */

@@ -44,7 +44,8 @@ class CockpitPages {
     @GetMapping("/cockpit/print")
     ModelAndView print(@RequestParam Map<String, String> params) {
         Cockpit cockpit = read(params);
-        Frame frame = frames.page("规划指标进展(会议用)", "cockpit").crumb("驾驶舱", cockpit.asked().link("/cockpit"));
+        Frame frame = frames.page("规划指标进展(会议用)", "cockpit")
+                .crumb("驾驶舱", cockpit.asked().link("/cockpit"));
         return new ModelAndView("board/print", Map.of("frame", frame, "cockpit", cockpit));
     }
 

@@ -3,12 +3,9 @@ package org.kaolin.plan.board;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.kaolin.places.Level;
 import org.kaolin.places.SchematicMap;
 import org.kaolin.plan.IndicatorValue;
@@ -30,13 +27,15 @@ class CockpitReader {
     private final Notices notices;
     private final Desk desk;
     private final SchematicMap schematic;
+    private final Offices offices;
 
-    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, SchematicMap schematic) {
+    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, SchematicMap schematic, Offices offices) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
         this.desk = desk;
         this.schematic = schematic;
+        this.offices = offices;
     }
 
     /** Throws InvalidChange for a map of something the table does not have. */
@@ -73,15 +72,13 @@ class CockpitReader {
                 .max(Comparator.comparing(part ->
                         Objects.requireNonNullElse(Gap.of(part.get(row.code())).share(), BigDecimal.ZERO)));
         if (county.isEmpty()) {
-            return new Cockpit.Worst(row, asked.extent().isCity() ? "" : asked.extent().name(), "", row.office());
+            return new Cockpit.Worst(
+                    row, asked.extent().isCity() ? "" : asked.extent().name(), "", row.office());
         }
         String name = county.get().unit().name();
         IndicatorValue there = county.get().get(row.code());
         return new Cockpit.Worst(
-                row,
-                name,
-                NumberText.with(there.value(), there.indicator().unit()),
-                offices.book(asked.at()).of(there, county.get().unit().id()));
+                row, name, NumberText.with(there.value(), there.indicator().unit()), offices.book(asked.at()).of(there, county.get().unit().id()));
     }
 
     /** Of the indicators that can be computed for an area, the share that is met. */
@@ -89,9 +86,7 @@ class CockpitReader {
         return CountyMap.of(
                 "已完成指标占可计算指标的比例",
                 schematic.tiles(asked.at()),
-                parts.stream()
-                        .map(part -> share(asked, part))
-                        .toList());
+                parts.stream().map(part -> share(asked, part)).toList());
     }
 
     private static CountyMap.Shown share(Asked asked, Readings.Part part) {
@@ -103,13 +98,15 @@ class CockpitReader {
                 .count();
         String url = asked.link("/indicators", "area", part.unit().code());
         if (known == 0) {
-            return new CountyMap.Shown(NumberText.UNKNOWN, "not-computable", "数据不足", url);
+            return new CountyMap.Shown(part.unit(), NumberText.UNKNOWN, "not-computable", "数据不足", url);
         }
-        BigDecimal share = BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
+        BigDecimal share = BigDecimal.valueOf(met)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
         String tone = share.compareTo(BigDecimal.valueOf(75)) >= 0
                 ? "met"
                 : share.compareTo(BigDecimal.valueOf(50)) >= 0 ? "on-track" : "behind";
-        return new CountyMap.Shown(NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
+        return new CountyMap.Shown(part.unit(), NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
     }
 
     private CountyMap figures(Asked asked, List<Readings.Part> parts, List<BoardRow> rows, String code) {
@@ -125,10 +122,14 @@ class CockpitReader {
                             IndicatorValue there = part.get(code);
                             return new CountyMap.Shown(
                                     part.unit(),
-                                    NumberText.with(there.value(), there.indicator().unit()),
+                                    NumberText.with(
+                                            there.value(), there.indicator().unit()),
                                     there.verdict().status().code(),
                                     StatusWords.of(there.verdict().status().code()),
-                                    asked.link("/indicators/" + code, "area", part.unit().code()));
+                                    asked.link(
+                                            "/indicators/" + code,
+                                            "area",
+                                            part.unit().code()));
                         })
                         .toList());
     }

@@ -27,28 +27,35 @@ public record CountyMap(String title, String text, int width, int height, List<T
     /**
      * 一块.
      *
-     * @param value what is known of the area
-     * @param tone status word that colours it
+     * @param tone status word that colours it; empty for none
      * @param word what the colour means
      * @param url page of the area
      */
     public record Tile(
-            String name, boolean functional, int x, int y, int width, int height, String value, String tone,
-            String word, String url) {
+            String name,
+            boolean functional,
+            int x,
+            int y,
+            int width,
+            int height,
+            String value,
+            String tone,
+            String word,
+            String url) {
 
         /** Middle, for labels. */
         public int middle() {
             return x + width / 2;
         }
 
-        /** Height of a line of its label, from 0. */
+        /** Height of a line of its label. */
         public int line(int number) {
-            return y + height / 2 - LINE + 6 + number * LINE;
+            return y + height / 2 - 14 + number * 20;
         }
     }
 
     /** What one area shows. */
-    record Shown(String value, String tone, String word, String url) {}
+    record Shown(Unit unit, String value, String tone, String word, String url) {}
 
     static CountyMap of(String title, List<SchematicMap.Tile> places, List<Shown> areas) {
         List<Tile> tiles = new ArrayList<>();
@@ -64,7 +71,9 @@ public record CountyMap(String title, String text, int width, int height, List<T
                 .append(' ')
                 .append(area.value())
                 .append(area.word().isEmpty() ? "" : "(" + area.word() + ")"));
-        return new CountyMap(title, text + "。",
+        return new CountyMap(
+                title,
+                text + "。",
                 places.stream().mapToInt(each -> each.x() + each.width()).max().orElse(1) * COLUMN,
                 places.stream().mapToInt(each -> each.y() + each.height()).max().orElse(1) * ROW,
                 tiles);

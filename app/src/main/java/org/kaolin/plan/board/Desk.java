@@ -84,6 +84,8 @@ class Desk {
         if (user == null || user.area() == null) {
             return all;
         }
-        return all.stream().filter(unit -> Objects.equals(unit.id(), user.area())).toList();
+        return all.stream()
+                .filter(unit -> Objects.equals(unit.id(), user.area()))
+                .toList();
     }
 }

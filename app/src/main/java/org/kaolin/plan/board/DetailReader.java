@@ -3,7 +3,6 @@ package org.kaolin.plan.board;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,22 +19,29 @@ import org.kaolin.plan.PlanIndicator;
 import org.kaolin.plan.PlanIndicator.OtherValue;
 import org.kaolin.plan.Trend;
 import org.kaolin.web.StatusWords;
+import org.kaolin.plan.evaluation.Evaluations;
 import org.springframework.stereotype.Component;
 
 /** 详情编排: puts one indicator, its years and its counties onto a page. */
 @Component
 class DetailReader {
 
+    private static final int PASTS = 10;
+
     private final Indicators indicators;
     private final Notices notices;
     private final Desk desk;
     private final SchematicMap schematic;
+    private final Offices offices;
+    private final Evaluations evaluations;
 
-    DetailReader(Indicators indicators, Notices notices, Desk desk, SchematicMap schematic) {
+    DetailReader(Indicators indicators, Notices notices, Desk desk, SchematicMap schematic, Offices offices, Evaluations evaluations) {
         this.indicators = indicators;
         this.notices = notices;
         this.desk = desk;
         this.schematic = schematic;
+        this.offices = offices;
+        this.evaluations = evaluations;
     }
 
     /** Everything about one indicator; throws NoSuchRecord for a number the plan leaves out. */
@@ -51,10 +57,13 @@ class DetailReader {
                 row,
                 trend,
                 LineChart.of(
-                        trend, target, "目标 " + value.indicator().target(), value.indicator().unit()),
+                        trend,
+                        target,
+                        "目标 " + value.indicator().target(),
+                        value.indicator().unit()),
                 baselines(value, trend),
                 counties,
-                counties.isEmpty() ? null : picture(asked, value, counties),
+                counties.isEmpty() ? null : map(asked, value, counties),
                 value.missing().stream().map(DetailReader::lack).toList(),
                 value.reading().comparisons().stream()
                         .map(Comparison::text)
@@ -64,7 +73,23 @@ class DetailReader {
                 value.definition() == null ? List.of() : indicators.queries(value.definition()),
                 isCountable(value),
                 notices.missing(asked),
+                pasts(asked, value),
                 desk.choices(asked));
+    }
+
+    private List<Detail.Past> pasts(Asked asked, IndicatorValue value) {
+        String plan = asked.plan().id().toString();
+        return evaluations.list(plan).stream()
+                .limit(PASTS)
+                .flatMap(head -> evaluations.get(head.id().toString()).figures().stream()
+                        .filter(figure -> figure.code().equals(value.indicator().code()))
+                        .map(figure -> new Detail.Past(
+                                head.title(),
+                                head.asOf().toString(),
+                                figure.valueText(),
+                                figure.status(),
+                                "/evaluations/" + head.id())))
+                .toList();
     }
 
     private static boolean isCountable(IndicatorValue value) {
@@ -79,8 +104,7 @@ class DetailReader {
                     each.text(), NumberText.with(each.value(), unit), place(each.section()), each.rival()));
         }
         if (all.isEmpty()) {
-            all.add(new Detail.Baseline(
-                    "", NumberText.with(trend.baseline(), unit), trend.baselineSource(), false));
+            all.add(new Detail.Baseline("", NumberText.with(trend.baseline(), unit), trend.baselineSource(), false));
         }
         return all;
     }
@@ -90,9 +114,10 @@ class DetailReader {
     }
 
     private List<Detail.CountyRow> counties(Asked asked, IndicatorValue city) {
-        Map<UUID, Unit> areas =
-                desk.areas(asked).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
-        List<CountyValue> values = indicators.byCounty(asked.plan(), city.indicator().code(), asked.at()).stream()
+        Map<UUID, Unit> areas = desk.areas(asked).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        List<CountyValue> values = indicators
+                .byCounty(asked.plan(), city.indicator().code(), asked.at())
+                .stream()
                 .filter(each -> areas.containsKey(each.area()))
                 .sorted(order(city))
                 .toList();
@@ -102,15 +127,13 @@ class DetailReader {
             Unit unit = areas.get(each.area());
             rows.add(new Detail.CountyRow(
                     rows.size() + 1,
-                    each.area(),
                     each.name(),
                     each.functional(),
                     BoardRow.of(each.value(), List.of(), null, posts.of(each.value(), each.area())),
                     each.value().reading().comparisons().stream()
                             .map(Comparison::text)
                             .toList(),
-                    asked.link(
-                            "/indicators/" + city.indicator().code(), "area", unit == null ? "" : unit.code())));
+                    asked.link("/indicators/" + city.indicator().code(), "area", unit == null ? "" : unit.code())));
         }
         return rows;
     }

@@ -35,7 +35,8 @@ public record Gap(String text, @Nullable BigDecimal share) {
             return new Gap("缺比较对象", null);
         }
         BigDecimal over = now.subtract(target);
-        return between(less(value) ? over.negate() : over, target, value.indicator().unit());
+        return between(
+                less(value) ? over.negate() : over, target, value.indicator().unit());
     }
 
     /** The printed target where the figure itself can be put beside it; null for multiples of another standard. */

@@ -41,7 +41,6 @@ class LeaderTiles implements HomeTile {
     }
 
     private static Tile tile(int order, String title, Board board, Status status, String text) {
-        return new Tile(
-                order, title, board.statusUrl(status.code()), String.valueOf(board.count(status)), "项", text);
+        return new Tile(order, title, board.statusUrl(status.code()), String.valueOf(board.count(status)), "项", text);
     }
 }

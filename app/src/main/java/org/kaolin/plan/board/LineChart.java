@@ -69,7 +69,9 @@ public record LineChart(
                 known.stream()
                         .map(point -> mark(scale.x(point), scale.y(level(point)), NumberText.of(point.value(), unit)))
                         .toList(),
-                points.stream().map(point -> mark(scale.x(point), BOTTOM, label(point))).toList(),
+                points.stream()
+                        .map(point -> mark(scale.x(point), BOTTOM, label(point)))
+                        .toList(),
                 ticks(scale),
                 target == null || known.isEmpty() ? null : Spark.number(scale.y(target.doubleValue())),
                 targetText,

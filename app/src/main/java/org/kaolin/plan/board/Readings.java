@@ -30,7 +30,8 @@ class Readings {
     }
 
     /** Which figures: of a list, or with a code of one indicator. */
-    private record Key(String what, UUID plan, AsOf at, @Nullable UUID area, String code) {}
+    private record Key(
+            String what, UUID plan, AsOf at, @Nullable UUID area, String code) {}
 
     /** 一份清单 with its trends by code. */
     record Sheet(List<IndicatorValue> values, Map<String, Trend> trends) {

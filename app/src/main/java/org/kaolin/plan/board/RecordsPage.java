@@ -13,7 +13,8 @@ import org.kaolin.plan.Records;
  * @param editable whether the user may change rows
  * @param areas to choose from; empty for a user of one area
  */
-public record RecordsPage(Asked asked, IndicatorValue value, String part, Records records, boolean editable, List<Unit> areas) {
+public record RecordsPage(
+        Asked asked, IndicatorValue value, String part, Records records, boolean editable, List<Unit> areas) {
 
     public RecordsPage {
         areas = List.copyOf(areas);
@@ -68,7 +69,9 @@ public record RecordsPage(Asked asked, IndicatorValue value, String part, Record
 
     /** Where a row is changed; empty where it is not changed by a form. */
     public String editUrl(RecordRow row) {
-        return editable && !row.register().equals("parameter") && !row.register().equals("unit")
+        return editable
+                        && !row.register().equals("parameter")
+                        && !row.register().equals("unit")
                 ? row.link() + "/edit"
                 : "";
     }

@@ -17,7 +17,8 @@ import org.kaolin.plan.Trend;
  * @param target height of the target line; null where the figure has none on its own scale
  * @param text the same in one sentence
  */
-public record Spark(String points, String lastX, String lastY, @Nullable String target, String text) {
+public record Spark(
+        String points, String lastX, String lastY, @Nullable String target, String text) {
 
     private static final double WIDTH = 112;
     private static final double HEIGHT = 24;
