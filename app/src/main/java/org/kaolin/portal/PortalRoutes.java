@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class PortalRoutes {
 
-    private static final Step BOARD =
-            new Step("/indicators", "/indicators", "指标", "这里是规划的 30 项指标。找到第 20 项“养老机构护理型床位占比”:2020 年底是 47%,现在离目标还差一点点。");
+    private static final Step BOARD = new Step(
+            "/indicators", "/indicators", "指标", "这里是规划的 30 项指标。找到第 20 项“养老机构护理型床位占比”:2020 年底是 47%,现在离目标还差一点点。");
     private static final Step DETAIL =
             new Step("/indicators/20", "/indicators/20", "第 20 项指标", "数字怎么来的:看口径、历年走势、各县(市、区),再点“看未计入分子的记录”。");
 
@@ -30,11 +30,7 @@ class PortalRoutes {
                                 "/indicators/20/records?part=remainder",
                                 "数字背后的床位",
                                 "一行一张床:这里是还不是护理型的床位,“分子”“分母”也可以看。挑一张,点“修改”。"),
-                        new Step(
-                                "/r/bed/**",
-                                "/indicators/20/records?part=remainder",
-                                "改一张床",
-                                "把“护理型”改成“是”,保存。"),
+                        new Step("/r/bed/**", "/indicators/20/records?part=remainder", "改一张床", "把“护理型”改成“是”,保存。"),
                         new Step(
                                 "/indicators/20", "/indicators/20", "回看第 20 项", "数字已随那张床变化;已经生成的年度评估不会变。这就是“规划是活的”。")));
     }

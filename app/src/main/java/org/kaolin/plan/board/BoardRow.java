@@ -27,8 +27,7 @@ public record BoardRow(
         gapsBefore = List.copyOf(gapsBefore);
     }
 
-    static BoardRow of(
-            IndicatorValue value, List<Integer> gapsBefore, @Nullable Trend trend, String office) {
+    static BoardRow of(IndicatorValue value, List<Integer> gapsBefore, @Nullable Trend trend, String office) {
         BigDecimal target = Gap.target(value);
         String unit = value.indicator().unit();
         return new BoardRow(

@@ -29,7 +29,13 @@ class CockpitReader {
     private final SchematicMap schematic;
     private final Offices offices;
 
-    CockpitReader(BoardReader boards, Readings readings, Notices notices, Desk desk, SchematicMap schematic, Offices offices) {
+    CockpitReader(
+            BoardReader boards,
+            Readings readings,
+            Notices notices,
+            Desk desk,
+            SchematicMap schematic,
+            Offices offices) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
@@ -78,7 +84,10 @@ class CockpitReader {
         String name = county.get().unit().name();
         IndicatorValue there = county.get().get(row.code());
         return new Cockpit.Worst(
-                row, name, NumberText.with(there.value(), there.indicator().unit()), offices.book(asked.at()).of(there, county.get().unit().id()));
+                row,
+                name,
+                NumberText.with(there.value(), there.indicator().unit()),
+                offices.book(asked.at()).of(there, county.get().unit().id()));
     }
 
     /** Of the indicators that can be computed for an area, the share that is met. */
@@ -100,9 +109,8 @@ class CockpitReader {
         if (known == 0) {
             return new CountyMap.Shown(part.unit(), NumberText.UNKNOWN, "not-computable", "数据不足", url);
         }
-        BigDecimal share = BigDecimal.valueOf(met)
-                .multiply(HUNDRED)
-                .divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
+        BigDecimal share =
+                BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
         String tone = share.compareTo(BigDecimal.valueOf(75)) >= 0
                 ? "met"
                 : share.compareTo(BigDecimal.valueOf(50)) >= 0 ? "on-track" : "behind";

@@ -18,8 +18,8 @@ import org.kaolin.plan.Indicators;
 import org.kaolin.plan.PlanIndicator;
 import org.kaolin.plan.PlanIndicator.OtherValue;
 import org.kaolin.plan.Trend;
-import org.kaolin.web.StatusWords;
 import org.kaolin.plan.evaluation.Evaluations;
+import org.kaolin.web.StatusWords;
 import org.springframework.stereotype.Component;
 
 /** 详情编排: puts one indicator, its years and its counties onto a page. */
@@ -35,7 +35,13 @@ class DetailReader {
     private final Offices offices;
     private final Evaluations evaluations;
 
-    DetailReader(Indicators indicators, Notices notices, Desk desk, SchematicMap schematic, Offices offices, Evaluations evaluations) {
+    DetailReader(
+            Indicators indicators,
+            Notices notices,
+            Desk desk,
+            SchematicMap schematic,
+            Offices offices,
+            Evaluations evaluations) {
         this.indicators = indicators;
         this.notices = notices;
         this.desk = desk;
@@ -49,7 +55,10 @@ class DetailReader {
         IndicatorValue value = indicators.get(asked.plan(), code, asked.at(), asked.extent());
         Trend trend = indicators.trend(asked.plan(), code, asked.at(), asked.extent());
         BoardRow row = BoardRow.of(
-                value, List.of(), trend, offices.book(asked.at()).of(value, asked.extent().area()));
+                value,
+                List.of(),
+                trend,
+                offices.book(asked.at()).of(value, asked.extent().area()));
         BigDecimal target = Gap.target(value);
         List<Detail.CountyRow> counties = asked.extent().isCity() ? counties(asked, value) : List.of();
         return new Detail(

@@ -46,7 +46,8 @@ class Offices {
 
         /** Name of the office for an indicator in an area, null meaning the whole city. */
         String of(IndicatorValue value, @Nullable UUID area) {
-            Line line = value.definition() == null ? null : line(value.definition().line());
+            Line line =
+                    value.definition() == null ? null : line(value.definition().line());
             if (line == null) {
                 return "未确定";
             }
@@ -61,9 +62,8 @@ class Offices {
         return snapshots.get(new Key("offices", at), Book.class, () -> {
             Map<Post, Office> posts = new HashMap<>();
             responsibilities.list(at).forEach(each -> posts.putIfAbsent(new Post(each.line(), each.area()), each));
-            List<UUID> city = units.list(Level.CITY, at).stream()
-                    .map(unit -> unit.id())
-                    .toList();
+            List<UUID> city =
+                    units.list(Level.CITY, at).stream().map(unit -> unit.id()).toList();
             return new Book(posts, city.isEmpty() ? null : city.getFirst());
         });
     }
