@@ -36,7 +36,8 @@ public record ParameterChart(List<Line> lines, List<Tick> ticks, List<Step> step
     public record Tick(int x, int middle, String text) {}
 
     /** 一级: a value and the days it is in force; null {@code until} while open. */
-    public record Step(String name, LocalDate from, @Nullable LocalDate until, BigDecimal value, String text) {}
+    public record Step(
+            String name, LocalDate from, @Nullable LocalDate until, BigDecimal value, String text) {}
 
     /** The announcements of a code; null where its values are no numbers or nothing falls into the years shown. */
     static @Nullable ParameterChart of(
@@ -85,8 +86,7 @@ public record ParameterChart(List<Line> lines, List<Tick> ticks, List<Step> step
         for (int i = 0; i < days.size(); i++) {
             LocalDate day = days.get(i);
             LocalDate next = i + 1 < days.size() ? days.get(i + 1) : null;
-            Parameter row =
-                    book.find(any.code(), any.region(), any.area(), day).orElse(null);
+            Parameter row = book.find(any.code(), any.region(), any.area(), day).orElse(null);
             if (row != null) {
                 LocalDate start = day.equals(from) ? row.validFrom() : day;
                 LocalDate until = next == null && row.validTo() != null ? end(row) : next;
@@ -140,7 +140,9 @@ public record ParameterChart(List<Line> lines, List<Tick> ticks, List<Step> step
                 int y = y(step.value(), top);
                 int start = x(step.from());
                 LocalDate until = step.until();
-                LocalDate solid = until != null ? until : later(asked.plusDays(1), step.from().plusDays(1));
+                LocalDate solid = until != null
+                        ? until
+                        : later(asked.plusDays(1), step.from().plusDays(1));
                 path.append(step.from().equals(before) ? " L" : " M").append(start + " " + y);
                 path.append(" L").append(x(solid) + " " + y);
                 labels.add(new Label(start + 2, number % 2 == 1 ? y - 6 : y + 16, ParameterLine.number(step.value())));

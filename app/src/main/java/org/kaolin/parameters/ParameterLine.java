@@ -28,7 +28,9 @@ public record ParameterLine(
 
     /** Title with its area: 最低生活保障标准(城市). */
     public String title() {
-        return row == null || row.area() == Area.ALL ? code.title() : code.title() + "(" + row.area().title() + ")";
+        return row == null || row.area() == Area.ALL
+                ? code.title()
+                : code.title() + "(" + row.area().title() + ")";
     }
 
     /** The value as a user reads it; empty when missing. */

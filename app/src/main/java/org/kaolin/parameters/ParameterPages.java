@@ -54,8 +54,7 @@ class ParameterPages {
     ResponseEntity<byte[]> export(@RequestParam Map<String, String> sent) {
         ParameterList page = read(sent);
         Csv csv = new Csv();
-        csv.row(List.of(
-                "代码", "名称", "类别", "地区代码", "地区", "值", "单位", "自", "至", "公布", "依据", "来源", "另有说法(未采用)", "说明"));
+        csv.row(List.of("代码", "名称", "类别", "地区代码", "地区", "值", "单位", "自", "至", "公布", "依据", "来源", "另有说法(未采用)", "说明"));
         for (ParameterList.Group group : page.groups()) {
             group.lines().forEach(line -> csv.row(cells(line)));
         }
@@ -70,7 +69,15 @@ class ParameterPages {
                     line.code().code(),
                     line.title(),
                     line.code().group(),
-                    "", "", "", "", "", "", "", "", "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
                     line.rivalText(),
                     missing);
         }
@@ -99,12 +106,15 @@ class ParameterPages {
         ParameterState asked = parameters
                 .find(code, question.region(), question.at())
                 .orElseThrow(() -> new NoSuchRecord("没有这项标准,请从政策标准一览中选择"));
-        ParameterState today = parameters
-                .find(code, null, AsOf.of(question.at().valid()))
-                .orElseThrow();
+        ParameterState today =
+                parameters.find(code, null, AsOf.of(question.at().valid())).orElseThrow();
         RegionNames names = regions.on(AsOf.of(question.at().valid()));
         ParameterChart chart = ParameterChart.of(
-                asked.code(), asked.history(), names, clock.today(), question.at().valid());
+                asked.code(),
+                asked.history(),
+                names,
+                clock.today(),
+                question.at().valid());
         ModelAndView view = new ModelAndView("parameters/code");
         view.addObject("frame", frames.page(asked.code().title(), MENU).crumb(TITLE, "/parameters"));
         view.addObject("page", ParameterPage.of(question, names, asked, today, chart));

@@ -2,7 +2,6 @@ package org.kaolin.plan.board;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ class Snapshots {
     private static final int MOST = 200;
 
     private final JdbcClient jdbc;
-    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", new ConcurrentHashMap<>()));
+    private volatile Kept kept = new Kept("", new ConcurrentHashMap<>());
 
     Snapshots(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -30,10 +29,10 @@ class Snapshots {
         String now = jdbc.sql("select pg_current_snapshot()::text")
                 .query(String.class)
                 .single();
-        Kept mine = kept.get();
+        Kept mine = kept;
         if (!mine.snapshot().equals(now) || mine.values().size() >= MOST) {
             mine = new Kept(now, new ConcurrentHashMap<>());
-            kept.set(mine);
+            kept = mine;
         }
         return type.cast(mine.values().computeIfAbsent(key, any -> make.get()));
     }

@@ -168,8 +168,9 @@ class EvaluationDocument {
 
     private static void heading(XWPFDocument word, String text) {
         XWPFParagraph paragraph = word.createParagraph();
-        paragraph.setKeepNext(true);
+        // Spacing first: the library makes the paragraph's properties there and needs them for the rest.
         paragraph.setSpacingBefore(240);
+        paragraph.setKeepNext(true);
         run(paragraph, text, SONG, 16).setBold(true);
     }
 

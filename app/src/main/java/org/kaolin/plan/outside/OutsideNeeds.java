@@ -37,7 +37,11 @@ public class OutsideNeeds {
      *
      * @param instead a series of all residents that would do as well; null where there is none
      */
-    public record Need(OutsideSeries series, String region, String period, @Nullable OutsideSeries instead) {
+    public record Need(
+            OutsideSeries series,
+            String region,
+            String period,
+            @Nullable OutsideSeries instead) {
 
         /** The form for it, filled in as far as it is known. */
         public String url() {

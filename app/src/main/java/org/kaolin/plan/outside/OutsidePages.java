@@ -62,10 +62,12 @@ class OutsidePages {
         RegionNames names = names();
         ModelAndView view = new ModelAndView("outside/list");
         view.addObject("frame", frames.page(TITLE, MENU));
-        view.addObject("lines", figures.list(at).stream()
-                .filter(row -> series.isBlank() || series.equals(row.get("series")))
-                .map(row -> line(row, names))
-                .toList());
+        view.addObject(
+                "lines",
+                figures.list(at).stream()
+                        .filter(row -> series.isBlank() || series.equals(row.get("series")))
+                        .map(row -> line(row, names))
+                        .toList());
         view.addObject("needs", needs.list(at));
         view.addObject("regions", names);
         view.addObject("series", series);
@@ -179,7 +181,8 @@ class OutsidePages {
         boolean writable = !voided && CurrentUser.get().may(Permission.WRITE_FIGURES);
         view.addObject(
                 "page",
-                new FigurePage(line, history, names, form, voided, writable, line.row().version()));
+                new FigurePage(
+                        line, history, names, form, voided, writable, line.row().version()));
         return view;
     }
 
@@ -239,8 +242,7 @@ class OutsidePages {
         }
     }
 
-    private ModelAndView refused(
-            UUID id, Map<String, String> values, Map<String, String> errors, HttpStatus status) {
+    private ModelAndView refused(UUID id, Map<String, String> values, Map<String, String> errors, HttpStatus status) {
         ModelAndView view = detail(id, new FigureForm(values, errors));
         view.setStatus(status);
         return view;
