@@ -31,7 +31,7 @@ final class Endpoints {
         for (String path : List.of("/", "/login", "/door/{name}", "/start", "/error")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nothing()));
         }
-        for (String path : List.of("/open/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
+        for (String path : List.of("/open/indicators", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nobody()));
         }
         for (String path : List.of("/home", "/logout", "/walk/**", "/audit", "/api/audit", "/api/tools/**")) {

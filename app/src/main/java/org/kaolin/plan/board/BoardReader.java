@@ -37,7 +37,7 @@ class BoardReader {
                 prose(asked).stream().filter(row -> fits(row, filter)).toList(),
                 counts(rows),
                 notices.missing(asked),
-                asked.user() == null || asked.user().area() != null ? List.of() : desk.areas(asked),
+                desk.choices(asked),
                 filter);
     }
 

@@ -3,12 +3,9 @@ package org.kaolin.plan.board;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.kaolin.places.Level;
 import org.kaolin.places.SchematicMap;
 import org.kaolin.plan.IndicatorValue;
@@ -29,17 +26,22 @@ class CockpitReader {
     private final Readings readings;
     private final Notices notices;
     private final Desk desk;
+    private final SchematicMap schematic;
     private final Offices offices;
-    private final SchematicMap places;
 
     CockpitReader(
-            BoardReader boards, Readings readings, Notices notices, Desk desk, Offices offices, SchematicMap places) {
+            BoardReader boards,
+            Readings readings,
+            Notices notices,
+            Desk desk,
+            SchematicMap schematic,
+            Offices offices) {
         this.boards = boards;
         this.readings = readings;
         this.notices = notices;
         this.desk = desk;
+        this.schematic = schematic;
         this.offices = offices;
-        this.places = places;
     }
 
     /** Throws InvalidChange for a map of something the table does not have. */
@@ -54,7 +56,7 @@ class CockpitReader {
                 map.isBlank() || map.equals(SHARE) ? shares(asked, parts) : figures(asked, parts, rows, map),
                 map.isBlank() ? SHARE : map,
                 notices.missing(asked),
-                asked.user() == null || asked.user().area() != null ? List.of() : desk.areas(asked),
+                desk.choices(asked),
                 screen);
     }
 
@@ -90,9 +92,10 @@ class CockpitReader {
 
     /** Of the indicators that can be computed for an area, the share that is met. */
     private CountyMap shares(Asked asked, List<Readings.Part> parts) {
-        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
-        parts.forEach(part -> shown.put(part.unit().id(), share(asked, part)));
-        return CountyMap.of("已完成指标占可计算指标的比例", places.tiles(asked.at()), shown);
+        return CountyMap.of(
+                "已完成指标占可计算指标的比例",
+                schematic.tiles(asked.at()),
+                parts.stream().map(part -> share(asked, part)).toList());
     }
 
     private static CountyMap.Shown share(Asked asked, Readings.Part part) {
@@ -104,14 +107,14 @@ class CockpitReader {
                 .count();
         String url = asked.link("/indicators", "area", part.unit().code());
         if (known == 0) {
-            return new CountyMap.Shown(NumberText.UNKNOWN, "not-computable", "数据不足", url);
+            return new CountyMap.Shown(part.unit(), NumberText.UNKNOWN, "not-computable", "数据不足", url);
         }
         BigDecimal share =
                 BigDecimal.valueOf(met).multiply(HUNDRED).divide(BigDecimal.valueOf(known), 2, RoundingMode.HALF_UP);
         String tone = share.compareTo(BigDecimal.valueOf(75)) >= 0
                 ? "met"
                 : share.compareTo(BigDecimal.valueOf(50)) >= 0 ? "on-track" : "behind";
-        return new CountyMap.Shown(NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
+        return new CountyMap.Shown(part.unit(), NumberText.of(share, "%") + "%", tone, met + "/" + known + " 项", url);
     }
 
     private CountyMap figures(Asked asked, List<Readings.Part> parts, List<BoardRow> rows, String code) {
@@ -119,18 +122,23 @@ class CockpitReader {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange("map", "没有第“" + (code.length() > 9 ? "…" : code) + "”号指标"));
-        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
-        for (Readings.Part part : parts) {
-            IndicatorValue there = part.get(code);
-            shown.put(
-                    part.unit().id(),
-                    new CountyMap.Shown(
-                            NumberText.with(there.value(), there.indicator().unit()),
-                            there.verdict().status().code(),
-                            StatusWords.of(there.verdict().status().code()),
-                            asked.link(
-                                    "/indicators/" + code, "area", part.unit().code())));
-        }
-        return CountyMap.of("第 " + code + " 号 " + row.printed().name(), places.tiles(asked.at()), shown);
+        return CountyMap.of(
+                "第 " + code + " 号 " + row.printed().name(),
+                schematic.tiles(asked.at()),
+                parts.stream()
+                        .map(part -> {
+                            IndicatorValue there = part.get(code);
+                            return new CountyMap.Shown(
+                                    part.unit(),
+                                    NumberText.with(
+                                            there.value(), there.indicator().unit()),
+                                    there.verdict().status().code(),
+                                    StatusWords.of(there.verdict().status().code()),
+                                    asked.link(
+                                            "/indicators/" + code,
+                                            "area",
+                                            part.unit().code()));
+                        })
+                        .toList());
     }
 }

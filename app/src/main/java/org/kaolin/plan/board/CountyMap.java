@@ -2,9 +2,8 @@ package org.kaolin.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.kaolin.places.SchematicMap;
+import org.kaolin.places.Unit;
 
 /**
  * 示意图 of counties and functional areas as tiles; no boundary is drawn.
@@ -17,10 +16,9 @@ public record CountyMap(String title, String text, int width, int height, List<T
     /** What every such picture carries. */
     public static final String NOTE = SchematicMap.NOTE;
 
-    private static final int CELL = 54;
+    private static final int COLUMN = 60;
     private static final int ROW = 32;
-    private static final int EDGE = 3;
-    private static final int LINE = 20;
+    private static final int GAP = 3;
 
     public CountyMap {
         tiles = List.copyOf(tiles);
@@ -29,8 +27,7 @@ public record CountyMap(String title, String text, int width, int height, List<T
     /**
      * 一块.
      *
-     * @param value what is known of the area
-     * @param tone status word that colours it
+     * @param tone status word that colours it; empty for none
      * @param word what the colour means
      * @param url page of the area
      */
@@ -51,45 +48,48 @@ public record CountyMap(String title, String text, int width, int height, List<T
             return x + width / 2;
         }
 
-        /** Height of a line of its label, from 0. */
+        /** Height of a line of its label. */
         public int line(int number) {
-            return y + height / 2 - LINE + 6 + number * LINE;
+            return y + height / 2 - 14 + number * 20;
         }
     }
 
     /** What one area shows. */
-    record Shown(String value, String tone, String word, String url) {}
+    record Shown(Unit unit, String value, String tone, String word, String url) {}
 
-    /** Tiles of the areas of which something is shown. */
-    static CountyMap of(String title, List<SchematicMap.Tile> places, Map<UUID, Shown> shown) {
+    static CountyMap of(String title, List<SchematicMap.Tile> places, List<Shown> areas) {
         List<Tile> tiles = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        int width = 1;
-        int height = 1;
-        for (SchematicMap.Tile place : places) {
-            Shown area = shown.get(place.id());
-            if (area == null) {
-                continue;
-            }
-            width = Math.max(width, place.x() + place.width());
-            height = Math.max(height, place.y() + place.height());
-            tiles.add(new Tile(
-                    place.name(),
-                    place.functional(),
-                    place.x() * CELL + EDGE,
-                    place.y() * ROW + EDGE,
-                    place.width() * CELL - 2 * EDGE,
-                    place.height() * ROW - 2 * EDGE,
-                    area.value(),
-                    area.tone(),
-                    area.word(),
-                    area.url()));
-            text.append(text.isEmpty() ? "" : ";")
-                    .append(place.name())
-                    .append(' ')
-                    .append(area.value())
-                    .append("(" + area.word() + ")");
+        for (Shown area : areas) {
+            places.stream()
+                    .filter(place -> place.id().equals(area.unit().id()))
+                    .map(place -> tile(place, area))
+                    .forEach(tiles::add);
         }
-        return new CountyMap(title, text + "。", width * CELL, height * ROW, tiles);
+        StringBuilder text = new StringBuilder();
+        areas.forEach(area -> text.append(text.isEmpty() ? "" : ";")
+                .append(area.unit().name())
+                .append(' ')
+                .append(area.value())
+                .append(area.word().isEmpty() ? "" : "(" + area.word() + ")"));
+        return new CountyMap(
+                title,
+                text + "。",
+                places.stream().mapToInt(each -> each.x() + each.width()).max().orElse(1) * COLUMN,
+                places.stream().mapToInt(each -> each.y() + each.height()).max().orElse(1) * ROW,
+                tiles);
+    }
+
+    private static Tile tile(SchematicMap.Tile place, Shown area) {
+        return new Tile(
+                place.name(),
+                place.functional(),
+                place.x() * COLUMN + GAP,
+                place.y() * ROW + GAP,
+                place.width() * COLUMN - 2 * GAP,
+                place.height() * ROW - 2 * GAP,
+                area.value(),
+                area.tone(),
+                area.word(),
+                area.url());
     }
 }

@@ -69,6 +69,11 @@ class Desk {
         return kept;
     }
 
+    /** Areas to choose from; none for the public and for a user of one area. */
+    List<Unit> choices(Asked asked) {
+        return asked.user() == null || asked.user().area() != null ? List.of() : areas(asked);
+    }
+
     /** Counties and functional areas the user may see, in the order of their codes. */
     List<Unit> areas(Asked asked) {
         List<Unit> all = new ArrayList<>(units.counties(asked.at()));

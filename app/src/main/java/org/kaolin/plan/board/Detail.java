@@ -1,9 +1,8 @@
 package org.kaolin.plan.board;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.places.Unit;
 import org.kaolin.plan.Definition;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.Trend;
@@ -15,6 +14,7 @@ import org.kaolin.plan.Trend;
  * @param map null where there are no counties
  * @param queries readable queries of a definition counted from registers
  * @param rivals values printed beside the standards used, and the figure with each
+ * @param pasts what evaluations of the plan kept of it, newest first
  * @param countable whether there are rows behind the number
  */
 public record Detail(
@@ -30,7 +30,9 @@ public record Detail(
         List<String> rivals,
         List<String> queries,
         boolean countable,
-        List<MissingStandards> notices) {
+        List<MissingStandards> notices,
+        List<Past> pasts,
+        List<Unit> areas) {
 
     public Detail {
         baselines = List.copyOf(baselines);
@@ -40,6 +42,8 @@ public record Detail(
         rivals = List.copyOf(rivals);
         queries = List.copyOf(queries);
         notices = List.copyOf(notices);
+        pasts = List.copyOf(pasts);
+        areas = List.copyOf(areas);
     }
 
     /** 基期值 as printed somewhere. */
@@ -51,11 +55,14 @@ public record Detail(
      * @param comparisons what was compared there, for standards; says which class of minimum wage applies
      */
     public record CountyRow(
-            int rank, UUID area, String name, boolean functional, BoardRow row, List<String> comparisons, String url) {
+            int rank, String name, boolean functional, BoardRow row, List<String> comparisons, String url) {
         public CountyRow {
             comparisons = List.copyOf(comparisons);
         }
     }
+
+    /** 历次评估 of this indicator: what one kept, in words, and its page. */
+    public record Past(String title, String day, String value, String status, String url) {}
 
     /** 缺什么 and what to do about it; the address may be empty. */
     public record Lack(String text, String url, String action) {}
@@ -76,7 +83,7 @@ public record Detail(
     }
 
     /** A number of this indicator without unit. */
-    public String number(@Nullable BigDecimal number) {
+    public String number(java.math.@Nullable BigDecimal number) {
         return NumberText.of(number, row.printed().unit());
     }
 

@@ -3,7 +3,6 @@ package org.kaolin.plan.board;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.kaolin.plan.Indicators;
 import org.kaolin.plan.PlanIndicator;
 import org.kaolin.plan.PlanIndicator.OtherValue;
 import org.kaolin.plan.Trend;
+import org.kaolin.plan.evaluation.Evaluations;
 import org.kaolin.web.StatusWords;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +26,28 @@ import org.springframework.stereotype.Component;
 @Component
 class DetailReader {
 
+    private static final int PASTS = 10;
+
     private final Indicators indicators;
     private final Notices notices;
     private final Desk desk;
+    private final SchematicMap schematic;
     private final Offices offices;
-    private final SchematicMap map;
+    private final Evaluations evaluations;
 
-    DetailReader(Indicators indicators, Notices notices, Desk desk, Offices offices, SchematicMap map) {
+    DetailReader(
+            Indicators indicators,
+            Notices notices,
+            Desk desk,
+            SchematicMap schematic,
+            Offices offices,
+            Evaluations evaluations) {
         this.indicators = indicators;
         this.notices = notices;
         this.desk = desk;
+        this.schematic = schematic;
         this.offices = offices;
-        this.map = map;
+        this.evaluations = evaluations;
     }
 
     /** Everything about one indicator; throws NoSuchRecord for a number the plan leaves out. */
@@ -62,7 +72,7 @@ class DetailReader {
                         value.indicator().unit()),
                 baselines(value, trend),
                 counties,
-                counties.isEmpty() ? null : picture(asked, value, counties),
+                counties.isEmpty() ? null : map(asked, value, counties),
                 value.missing().stream().map(DetailReader::lack).toList(),
                 value.reading().comparisons().stream()
                         .map(Comparison::text)
@@ -71,7 +81,24 @@ class DetailReader {
                 indicators.rivals(value).stream().map(Indicators.Rival::text).toList(),
                 value.definition() == null ? List.of() : indicators.queries(value.definition()),
                 isCountable(value),
-                notices.missing(asked));
+                notices.missing(asked),
+                pasts(asked, value),
+                desk.choices(asked));
+    }
+
+    private List<Detail.Past> pasts(Asked asked, IndicatorValue value) {
+        String plan = asked.plan().id().toString();
+        return evaluations.list(plan).stream()
+                .limit(PASTS)
+                .flatMap(head -> evaluations.get(head.id().toString()).figures().stream()
+                        .filter(figure -> figure.code().equals(value.indicator().code()))
+                        .map(figure -> new Detail.Past(
+                                head.title(),
+                                head.asOf().toString(),
+                                figure.valueText(),
+                                figure.status(),
+                                "/evaluations/" + head.id())))
+                .toList();
     }
 
     private static boolean isCountable(IndicatorValue value) {
@@ -109,7 +136,6 @@ class DetailReader {
             Unit unit = areas.get(each.area());
             rows.add(new Detail.CountyRow(
                     rows.size() + 1,
-                    each.area(),
                     each.name(),
                     each.functional(),
                     BoardRow.of(each.value(), List.of(), null, posts.of(each.value(), each.area())),
@@ -128,18 +154,20 @@ class DetailReader {
         return Comparator.comparing(each -> each.value().reading().value(), Comparator.nullsLast(best));
     }
 
-    private CountyMap picture(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
-        Map<UUID, CountyMap.Shown> shown = new HashMap<>();
-        for (Detail.CountyRow each : rows) {
-            shown.put(
-                    each.area(),
-                    new CountyMap.Shown(
-                            each.row().now(),
-                            each.row().status(),
-                            StatusWords.of(each.row().status()),
-                            each.url()));
-        }
-        return CountyMap.of(city.indicator().name(), map.tiles(asked.at()), shown);
+    private CountyMap map(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
+        return CountyMap.of(
+                city.indicator().name() + ",各县(市、区)",
+                schematic.tiles(asked.at()),
+                desk.areas(asked).stream()
+                        .flatMap(unit -> rows.stream()
+                                .filter(row -> row.name().equals(unit.name()))
+                                .map(row -> new CountyMap.Shown(
+                                        unit,
+                                        row.row().now(),
+                                        row.row().status(),
+                                        StatusWords.of(row.row().status()),
+                                        row.url())))
+                        .toList());
     }
 
     /** What to do about something missing. */

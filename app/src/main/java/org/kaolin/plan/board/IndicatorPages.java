@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.Permission;
+import org.kaolin.access.Role;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.Indicators;
 import org.kaolin.plan.Indicators.Part;
@@ -15,6 +16,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,7 +77,9 @@ class IndicatorPages {
     ModelAndView records(@PathVariable String no, @RequestParam Map<String, String> params) {
         Asked asked = desk.ask(params);
         CurrentUser user = CurrentUser.get();
-        user.require(Permission.READ_RECORDS);
+        if (user.role() == Role.CITIZEN || user.role() == Role.INSTITUTION) {
+            throw new AccessDeniedException("您的角色(" + user.role().title() + ")只能查看指标数值,不能查看逐条记录");
+        }
         IndicatorValue value = indicators.get(asked.plan(), no, asked.at(), asked.extent());
         String part = params.getOrDefault("part", "").isBlank() ? "numerator" : params.getOrDefault("part", "");
         int page = page(params.getOrDefault("page", "0"));
@@ -88,7 +92,8 @@ class IndicatorPages {
         Frame frame = frames.page("数字背后的记录", MENU)
                 .crumb("指标", asked.link("/indicators"))
                 .crumb(value.indicator().name(), asked.link("/indicators/" + no));
-        RecordsPage shown = new RecordsPage(asked, value, part, records, user.may(Permission.WRITE_REGISTERS));
+        RecordsPage shown =
+                new RecordsPage(asked, value, part, records, user.may(Permission.WRITE_REGISTERS), desk.choices(asked));
         return new ModelAndView("board/records", Map.of("frame", frame, "page", shown));
     }
 

@@ -1,5 +1,7 @@
 package org.kaolin.plan.board;
 
+import java.util.List;
+import org.kaolin.places.Unit;
 import org.kaolin.plan.IndicatorValue;
 import org.kaolin.plan.RecordRow;
 import org.kaolin.plan.Records;
@@ -9,8 +11,24 @@ import org.kaolin.plan.Records;
  *
  * @param part numerator, denominator or remainder (below the line and not above it)
  * @param editable whether the user may change rows
+ * @param areas to choose from; empty for a user of one area
  */
-public record RecordsPage(Asked asked, IndicatorValue value, String part, Records records, boolean editable) {
+public record RecordsPage(
+        Asked asked, IndicatorValue value, String part, Records records, boolean editable, List<Unit> areas) {
+
+    public RecordsPage {
+        areas = List.copyOf(areas);
+    }
+
+    /** This page without its question. */
+    public String path() {
+        return "/indicators/" + value.indicator().code() + "/records";
+    }
+
+    /** Page of the indicator, where its definition stands. */
+    public String definitionUrl() {
+        return asked.link("/indicators/" + value.indicator().code()) + "#definition";
+    }
 
     /** Page of another part of the same number. */
     public String url(String other) {
