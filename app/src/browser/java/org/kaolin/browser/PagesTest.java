@@ -20,11 +20,24 @@ class PagesTest {
 
     private static final List<String> LEADER = List.of(
             "/home",
+            "/indicators",
+            "/indicators/20",
+            "/indicators/20/records?part=numerator",
+            "/indicators/1",
+            "/indicators/5",
+            "/indicators/E-5",
             "/plan",
             "/plans",
             "/plans/upload",
             "/projects",
             "/findings",
+            "/parameters",
+            "/parameters/living-allowance.standard",
+            "/figures",
+            "/evaluations",
+            "/cockpit",
+            "/cockpit?wall=true",
+            "/cockpit/print",
             "/units",
             "/units/series",
             "/r/facility",
@@ -56,7 +69,7 @@ class PagesTest {
     void the_public_pages_are_accessible_at_every_size() {
         for (Browsing.Size size : Browsing.Size.values()) {
             Page page = browsing.anonymous(size);
-            for (String path : List.of("/", "/login")) {
+            for (String path : List.of("/", "/login", "/open/indicators")) {
                 visit(page, path, size);
             }
             page.context().close();
