@@ -81,6 +81,9 @@ class CockpitReader {
             return new Cockpit.Worst(
                     row, asked.extent().isCity() ? "" : asked.extent().name(), "", row.office());
         }
+        if (isSame(row.code(), parts)) {
+            return new Cockpit.Worst(row, "各县(市、区)相同", "", row.office());
+        }
         String name = county.get().unit().name();
         IndicatorValue there = county.get().get(row.code());
         return new Cockpit.Worst(
@@ -88,6 +91,12 @@ class CockpitReader {
                 name,
                 NumberText.with(there.value(), there.indicator().unit()),
                 offices.book(asked.at()).of(there, county.get().unit().id()));
+    }
+
+    /** A standard of the whole city has no worst county. */
+    private static boolean isSame(String code, List<Readings.Part> parts) {
+        return parts.size() > 1
+                && parts.stream().map(part -> part.get(code).value()).distinct().count() == 1;
     }
 
     /** Of the indicators that can be computed for an area, the share that is met. */
@@ -123,14 +132,14 @@ class CockpitReader {
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange("map", "没有第“" + (code.length() > 9 ? "…" : code) + "”号指标"));
         return CountyMap.of(
-                "第 " + code + " 号 " + row.printed().name(),
+                "第 " + code + " 号 " + row.printed().name() + NumberText.note(row.printed().unit()),
                 schematic.tiles(asked.at()),
                 parts.stream()
                         .map(part -> {
                             IndicatorValue there = part.get(code);
                             return new CountyMap.Shown(
                                     part.unit(),
-                                    NumberText.with(
+                                    NumberText.brief(
                                             there.value(), there.indicator().unit()),
                                     there.verdict().status().code(),
                                     StatusWords.of(there.verdict().status().code()),

@@ -156,14 +156,16 @@ class DetailReader {
 
     private CountyMap map(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
         return CountyMap.of(
-                city.indicator().name() + ",各县(市、区)",
+                city.indicator().name() + ",各县(市、区)" + NumberText.note(city.indicator().unit()),
                 schematic.tiles(asked.at()),
                 desk.areas(asked).stream()
                         .flatMap(unit -> rows.stream()
                                 .filter(row -> row.name().equals(unit.name()))
                                 .map(row -> new CountyMap.Shown(
                                         unit,
-                                        row.row().now(),
+                                        NumberText.brief(
+                                                row.row().value().value(),
+                                                city.indicator().unit()),
                                         row.row().status(),
                                         StatusWords.of(row.row().status()),
                                         row.url())))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.plan.Trend;
 
 /**
- * 走势图 of one indicator, 640 × 260 units; years that are unknown stay open.
+ * 走势图 of one indicator, 640 × 270 units; years that are unknown stay open.
  *
  * @param segments coordinates of each unbroken part of the line
  * @param dots known points with their labels
@@ -28,6 +28,8 @@ public record LineChart(
         String text) {
 
     private static final double LEFT = 56;
+    private static final double FIRST = 84;
+    private static final double SECOND_LINE = 16;
     private static final double RIGHT = 600;
     private static final double TOP = 24;
     private static final double BOTTOM = 220;
@@ -47,7 +49,7 @@ public record LineChart(
     private record Scale(double least, double most, double from, double span) {
 
         double x(Trend.Point point) {
-            return LEFT + (RIGHT - LEFT) * (point.day().toEpochDay() - from) / span;
+            return FIRST + (RIGHT - FIRST) * (point.day().toEpochDay() - from) / span;
         }
 
         double y(double level) {
@@ -70,7 +72,7 @@ public record LineChart(
                         .map(point -> mark(scale.x(point), scale.y(level(point)), NumberText.of(point.value(), unit)))
                         .toList(),
                 points.stream()
-                        .map(point -> mark(scale.x(point), BOTTOM, label(point)))
+                        .map(point -> mark(scale.x(point), isYearEnd(point) ? BOTTOM : BOTTOM + SECOND_LINE, label(point)))
                         .toList(),
                 ticks(scale),
                 target == null || known.isEmpty() ? null : Spark.number(scale.y(target.doubleValue())),
@@ -78,9 +80,13 @@ public record LineChart(
                 sentence);
     }
 
+    private static boolean isYearEnd(Trend.Point point) {
+        return point.day().getMonthValue() == 12 && point.day().getDayOfMonth() == 31;
+    }
+
+    /** The day asked stands a line lower, since it may be close to a year's end. */
     private static String label(Trend.Point point) {
-        boolean end = point.day().getMonthValue() == 12 && point.day().getDayOfMonth() == 31;
-        return end ? point.day().getYear() + "年末" : point.day().toString();
+        return isYearEnd(point) ? point.day().getYear() + "年末" : point.day().toString();
     }
 
     private static Scale scale(List<Trend.Point> points, List<Trend.Point> known, @Nullable BigDecimal target) {

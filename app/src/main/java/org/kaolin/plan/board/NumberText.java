@@ -25,6 +25,16 @@ public final class NumberText {
         return unit.contains("%") ? shown.toPlainString() : bare.toPlainString();
     }
 
+    /** For narrow places: only a percentage carries its unit. */
+    static String brief(@Nullable BigDecimal value, String unit) {
+        return unit.equals("%") ? with(value, unit) : of(value, unit);
+    }
+
+    /** What must be said of the unit where {@link #brief} leaves it out. */
+    static String note(String unit) {
+        return unit.isBlank() || unit.equals("%") ? "" : ",单位 " + unit;
+    }
+
     /** A number with its unit; no unit where nothing is known. */
     public static String with(@Nullable BigDecimal value, String unit) {
         String text = of(value, unit);
