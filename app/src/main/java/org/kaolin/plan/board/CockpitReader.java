@@ -132,7 +132,8 @@ class CockpitReader {
                 .findFirst()
                 .orElseThrow(() -> new InvalidChange("map", "没有第“" + (code.length() > 9 ? "…" : code) + "”号指标"));
         return CountyMap.of(
-                "第 " + code + " 号 " + row.printed().name() + NumberText.note(row.printed().unit()),
+                "第 " + code + " 号 " + row.printed().name()
+                        + NumberText.note(row.printed().unit()),
                 schematic.tiles(asked.at()),
                 parts.stream()
                         .map(part -> {

@@ -156,7 +156,8 @@ class DetailReader {
 
     private CountyMap map(Asked asked, IndicatorValue city, List<Detail.CountyRow> rows) {
         return CountyMap.of(
-                city.indicator().name() + ",各县(市、区)" + NumberText.note(city.indicator().unit()),
+                city.indicator().name() + ",各县(市、区)"
+                        + NumberText.note(city.indicator().unit()),
                 schematic.tiles(asked.at()),
                 desk.areas(asked).stream()
                         .flatMap(unit -> rows.stream()

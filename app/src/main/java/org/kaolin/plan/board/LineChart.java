@@ -72,7 +72,8 @@ public record LineChart(
                         .map(point -> mark(scale.x(point), scale.y(level(point)), NumberText.of(point.value(), unit)))
                         .toList(),
                 points.stream()
-                        .map(point -> mark(scale.x(point), isYearEnd(point) ? BOTTOM : BOTTOM + SECOND_LINE, label(point)))
+                        .map(point ->
+                                mark(scale.x(point), isYearEnd(point) ? BOTTOM : BOTTOM + SECOND_LINE, label(point)))
                         .toList(),
                 ticks(scale),
                 target == null || known.isEmpty() ? null : Spark.number(scale.y(target.doubleValue())),
