@@ -1,0 +1,154 @@
+package org.kaolin.policies;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.kaolin.policies.Leaflet.Condition;
+import org.kaolin.policies.Leaflet.Figure;
+import org.kaolin.policies.Leaflet.FigureLine;
+import org.kaolin.policies.Leaflet.Ground;
+import org.kaolin.policy.language.Citation;
+import org.kaolin.policy.print.Conflict;
+import org.kaolin.policy.print.RuleText;
+
+/** 政策 as {@code /api/policies} answers it. */
+record PolicyAnswer(
+        String code,
+        String title,
+        LocalDate asOf,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String scope,
+        String entry,
+        String entryTitle,
+        String basis,
+        List<ConditionAnswer> conditions,
+        String amount,
+        String ruleText,
+        List<RuleAnswer> rules,
+        List<FigureAnswer> parameters,
+        List<CitationAnswer> citations,
+        List<ConflictAnswer> conflicts,
+        List<String> cases) {
+
+    /** 条件. */
+    record ConditionAnswer(String rule, String statement, String text, String citation, String refusal) {}
+
+    /** 规则条目. */
+    record RuleAnswer(
+            int number,
+            String id,
+            String heading,
+            String unit,
+            String text,
+            List<String> items,
+            String citation,
+            List<String> parameters) {}
+
+    /** 参数. */
+    record FigureAnswer(
+            String code,
+            String title,
+            List<ValueAnswer> current,
+            List<ValueAnswer> history,
+            @Nullable String missing) {}
+
+    /** 参数值. */
+    record ValueAnswer(
+            String region,
+            String area,
+            Object value,
+            String unit,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable LocalDate publishedOn,
+            String source,
+            String status) {}
+
+    /** 依据. */
+    record CitationAnswer(String document, List<String> articles, String status) {}
+
+    /** 衔接. */
+    record ConflictAnswer(String benefit, String other, String how, String text, String citation) {}
+
+    static PolicyAnswer of(Leaflet leaflet) {
+        var programme = leaflet.programme();
+        return new PolicyAnswer(
+                leaflet.code(),
+                leaflet.title(),
+                leaflet.day(),
+                programme.validFrom(),
+                programme.validTo(),
+                programme.scope().code(),
+                programme.entry().code(),
+                programme.entry().title(),
+                programme.basis().display(),
+                leaflet.conditions().stream().map(PolicyAnswer::condition).toList(),
+                leaflet.money().display(),
+                leaflet.rules().display(),
+                leaflet.rules().lines().stream().map(PolicyAnswer::rule).toList(),
+                leaflet.figures().stream().map(PolicyAnswer::figure).toList(),
+                leaflet.grounds().stream().map(PolicyAnswer::citation).toList(),
+                leaflet.conflicts().stream().map(PolicyAnswer::conflict).toList(),
+                leaflet.examples().stream().map(Example::id).toList());
+    }
+
+    private static ConditionAnswer condition(Condition condition) {
+        RuleText.Line line = condition.line();
+        return new ConditionAnswer(
+                line.id(),
+                condition.statement(),
+                line.text() + String.join(";", line.items()),
+                line.citation().display(),
+                condition.refusal());
+    }
+
+    private static RuleAnswer rule(RuleText.Line line) {
+        return new RuleAnswer(
+                line.number(),
+                line.id(),
+                line.heading(),
+                line.unit().title(),
+                line.text(),
+                line.items(),
+                line.citation().display(),
+                line.parameters());
+    }
+
+    private static FigureAnswer figure(Figure figure) {
+        return new FigureAnswer(
+                figure.code(),
+                figure.title(),
+                figure.current().stream().map(PolicyAnswer::value).toList(),
+                figure.history().stream().map(PolicyAnswer::value).toList(),
+                figure.missing());
+    }
+
+    private static ValueAnswer value(FigureLine line) {
+        return new ValueAnswer(
+                line.regionCode(),
+                line.area().equals("城市") ? "urban" : line.area().equals("农村") ? "rural" : "all",
+                line.plain(),
+                line.unit(),
+                line.validFrom(),
+                line.validTo(),
+                line.publishedOn(),
+                line.source(),
+                line.status());
+    }
+
+    private static CitationAnswer citation(Ground ground) {
+        Citation.Status status = ground.assumed() ? Citation.Status.ASSUMED : Citation.Status.STATED;
+        return new CitationAnswer(ground.document(), ground.articles(), status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ConflictAnswer conflict(Conflict conflict) {
+        return new ConflictAnswer(
+                conflict.benefit().code(),
+                conflict.other().code(),
+                conflict.how().code(),
+                conflict.how().title(),
+                conflict.citation().display());
+    }
+}
