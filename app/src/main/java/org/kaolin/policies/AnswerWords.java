@@ -1,13 +1,17 @@
 package org.kaolin.policies;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.kaolin.base.Fen;
+import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.print.Words;
+import org.kaolin.policy.question.Approver;
+import org.kaolin.policy.question.Decision;
 
 /** 答复用词: what the keys of an answer are called. */
 public final class AnswerWords {
@@ -51,6 +55,14 @@ public final class AnswerWords {
             Map.entry("extreme-poverty.basic", "基本生活费"),
             Map.entry("extreme-poverty.care", "照料护理费"));
 
+    private static final List<List<? extends Coded>> CODES =
+            List.of(List.of(Decision.values()), List.of(Reason.values()), List.of(Approver.values()));
+
+    private static final List<String> HEADLINE = List.of("decision", "reason");
+
+    private static final List<String> FIRST =
+            List.of("amount", "firstMonth", "lastMonth", "covered", "tier", "perCapita", "countedIncome");
+
     private AnswerWords() {}
 
     /** 中文名称 of a key, with the part after a dot; the key itself where there is none. */
@@ -64,15 +76,30 @@ public final class AnswerWords {
         return dot < 0 || !title.equals(key) ? title : key(key.substring(0, dot)) + "·" + key(key.substring(dot + 1));
     }
 
-    /** Everything that was answered, as people read it. */
+    /** 中文名称 of a code an answer holds: a decision, a reason, a benefit; the code itself where there is none. */
+    public static String value(String code) {
+        for (List<? extends Coded> list : CODES) {
+            for (Coded coded : list) {
+                if (coded.code().equals(code)) {
+                    return coded.title();
+                }
+            }
+        }
+        return Words.title(code);
+    }
+
+    /** Everything that was answered beside the conclusion, as people read it, what matters most first. */
     static Map<String, String> figures(Map<String, Object> values, CaseWords words) {
         Map<String, String> figures = new LinkedHashMap<>();
-        values.forEach((key, value) -> {
-            String text = text(value, words);
-            if (!text.isEmpty()) {
+        List<String> keys = new ArrayList<>(FIRST);
+        values.keySet().stream().filter(key -> !FIRST.contains(key)).forEach(keys::add);
+        for (String key : keys) {
+            Object value = values.get(key);
+            String text = value == null || HEADLINE.contains(key) ? "" : text(value, words);
+            if (!text.isEmpty() && !text.equals("0%")) {
                 figures.put(key(key), text);
             }
-        });
+        }
         return figures;
     }
 

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.facts.Benefit;
 
 /**
- * 办理例子: a worked case of the product with what the rulebook makes of it today. The persons are fictional.
+ * 办理例子: a worked case of the product. The persons are fictional.
  *
  * @param tree the case as its file holds it
- * @param outcome what came out, computed when it was asked for
  */
-public record Example(String id, String title, Benefit benefit, Map<String, Object> tree, Outcome outcome) {
+public record Example(String id, String title, Benefit benefit, Map<String, Object> tree) {
 
     /**
      * 计算结果.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaolin.policies.Example.Outcome;
 import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.facts.Coded;
 import org.springframework.stereotype.Component;
@@ -20,9 +21,7 @@ class Examples {
 
     private final Explaining explaining;
     private final String text;
-    private final List<Case> cases;
-
-    private record Case(String id, String title, Benefit benefit, Map<String, Object> tree) {}
+    private final List<Example> cases;
 
     Examples(Explaining explaining) {
         this.explaining = explaining;
@@ -39,7 +38,6 @@ class Examples {
     List<Example> of(Benefit benefit) {
         return cases.stream()
                 .filter(each -> each.benefit() == benefit)
-                .map(this::example)
                 .toList();
     }
 
@@ -47,8 +45,7 @@ class Examples {
     Optional<Example> find(Benefit benefit, String id) {
         return cases.stream()
                 .filter(each -> each.benefit() == benefit && each.id().equals(id))
-                .findFirst()
-                .map(this::example);
+                .findFirst();
     }
 
     /** A case of the file as text, to begin a trial with. */
@@ -59,17 +56,18 @@ class Examples {
         return from < 0 ? "" : text.substring(from, to < 0 ? text.length() : to + 1);
     }
 
-    private Example example(Case one) {
-        return new Example(one.id(), one.title(), one.benefit(), one.tree(), explaining.explain(one.tree()));
+    /** What the rulebook makes of it today. */
+    Outcome outcome(Example example) {
+        return explaining.explain(example.tree());
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Case> cases(Map<String, Object> document) {
-        List<Case> cases = new ArrayList<>();
+    private static List<Example> cases(Map<String, Object> document) {
+        List<Example> cases = new ArrayList<>();
         if (document.get("cases") instanceof List<?> list) {
             for (Object item : list) {
                 Map<String, Object> tree = (Map<String, Object>) item;
-                cases.add(new Case(
+                cases.add(new Example(
                         String.valueOf(tree.get("id")),
                         String.valueOf(tree.get("title")),
                         Coded.of(Benefit.class, String.valueOf(tree.get("benefit"))),

@@ -149,6 +149,16 @@ public record Leaflet(
         return programme.benefit().title();
     }
 
+    /** Who is entitled, in a few words: the conditions, or the parts of the only one. */
+    public List<String> who() {
+        boolean one = conditions.size() == 1 && !conditions.getFirst().line().items().isEmpty();
+        return one
+                ? conditions.getFirst().line().items().stream()
+                        .map(item -> item.replaceAll("〔\\d+〕", ""))
+                        .toList()
+                : conditions.stream().map(Condition::statement).toList();
+    }
+
     /** Address of this leaflet on its day. */
     public String url() {
         return "/policies/" + code() + (asked ? "?asOf=" + day : "");

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kaolin.base.RegionCode;
 import org.kaolin.policies.Leaflet.Condition;
 import org.kaolin.policies.Leaflet.Figure;
@@ -36,6 +37,7 @@ class Leaflets {
     private final FigureHistory history;
     private final CityNames names;
     private final Examples examples;
+    private final Map<Programme, RuleText> texts = new ConcurrentHashMap<>();
 
     Leaflets(PolicyFigures figures, FigureHistory history, CityNames names, Examples examples) {
         this.figures = figures;
@@ -83,7 +85,7 @@ class Leaflets {
 
     private Leaflet leaflet(
             Programme programme, LocalDate day, boolean asked, FigureHistory.Book book, ParameterSet set) {
-        RuleText text = RuleText.of(programme, names.names());
+        RuleText text = texts.computeIfAbsent(programme, each -> RuleText.of(each, names.names()));
         List<Figure> used = book.figures(codes(programme));
         List<String> paid = paidCodes(programme);
         ParameterView view = new ParameterView(set, day, null, RegionCode.of(book.city()), Area.ALL);

@@ -43,7 +43,7 @@ class PoliciesApi {
     @GetMapping
     Page list(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
         List<PolicyAnswer> items = leaflets.list(day(asOf), true).stream()
-                .map(PolicyAnswer::of)
+                .map(leaflet -> PolicyAnswer.of(leaflet, false))
                 .toList();
         return new Page(items, 1, items.size(), false, items.size());
     }
@@ -53,7 +53,7 @@ class PoliciesApi {
     PolicyAnswer get(
             @PathVariable String code,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate asOf) {
-        return PolicyAnswer.of(leaflets.get(code, day(asOf), true));
+        return PolicyAnswer.of(leaflets.get(code, day(asOf), true), true);
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

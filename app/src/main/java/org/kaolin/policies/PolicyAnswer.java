@@ -1,5 +1,6 @@
 package org.kaolin.policies;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.kaolin.policy.print.Conflict;
 import org.kaolin.policy.print.RuleText;
 
 /** 政策 as {@code /api/policies} answers it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PolicyAnswer(
         String code,
         String title,
@@ -26,7 +28,7 @@ record PolicyAnswer(
         List<ConditionAnswer> conditions,
         String amount,
         String ruleText,
-        List<RuleAnswer> rules,
+        @Nullable List<RuleAnswer> rules,
         List<FigureAnswer> parameters,
         List<CitationAnswer> citations,
         List<ConflictAnswer> conflicts,
@@ -47,11 +49,12 @@ record PolicyAnswer(
             List<String> parameters) {}
 
     /** 参数. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record FigureAnswer(
             String code,
             String title,
             List<ValueAnswer> current,
-            List<ValueAnswer> history,
+            @Nullable List<ValueAnswer> history,
             @Nullable String missing) {}
 
     /** 参数值. */
@@ -72,7 +75,8 @@ record PolicyAnswer(
     /** 衔接. */
     record ConflictAnswer(String benefit, String other, String how, String text, String citation) {}
 
-    static PolicyAnswer of(Leaflet leaflet) {
+    /** With every rule apart and the history of every parameter where {@code whole}. */
+    static PolicyAnswer of(Leaflet leaflet, boolean whole) {
         var programme = leaflet.programme();
         return new PolicyAnswer(
                 leaflet.code(),
@@ -87,8 +91,8 @@ record PolicyAnswer(
                 leaflet.conditions().stream().map(PolicyAnswer::condition).toList(),
                 leaflet.money().display(),
                 leaflet.rules().display(),
-                leaflet.rules().lines().stream().map(PolicyAnswer::rule).toList(),
-                leaflet.figures().stream().map(PolicyAnswer::figure).toList(),
+                whole ? leaflet.rules().lines().stream().map(PolicyAnswer::rule).toList() : null,
+                leaflet.figures().stream().map(figure -> figure(figure, whole)).toList(),
                 leaflet.grounds().stream().map(PolicyAnswer::citation).toList(),
                 leaflet.conflicts().stream().map(PolicyAnswer::conflict).toList(),
                 leaflet.examples().stream().map(Example::id).toList());
@@ -116,12 +120,12 @@ record PolicyAnswer(
                 line.parameters());
     }
 
-    private static FigureAnswer figure(Figure figure) {
+    private static FigureAnswer figure(Figure figure, boolean whole) {
         return new FigureAnswer(
                 figure.code(),
                 figure.title(),
                 figure.current().stream().map(PolicyAnswer::value).toList(),
-                figure.history().stream().map(PolicyAnswer::value).toList(),
+                whole ? figure.history().stream().map(PolicyAnswer::value).toList() : null,
                 figure.missing());
     }
 

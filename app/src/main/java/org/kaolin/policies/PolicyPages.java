@@ -1,6 +1,7 @@
 package org.kaolin.policies;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ class PolicyPages {
         Frame frame = frames.page(leaflet.title(), "policies").crumb("政策明白纸", "/policies");
         ModelAndView view = view("policies/leaflet", frame, asked);
         view.addObject("leaflet", leaflet);
+        Map<Example, Example.Outcome> outcomes = new LinkedHashMap<>();
+        leaflet.examples().forEach(example -> outcomes.put(example, examples.outcome(example)));
+        view.addObject("outcomes", outcomes);
         view.addObject("linked", frame.may(Permission.READ_PARAMETERS));
         return view;
     }
@@ -68,6 +72,7 @@ class PolicyPages {
                         .crumb("政策明白纸", "/policies")
                         .crumb(example.benefit().title(), "/policies/" + code));
         view.addObject("example", example);
+        view.addObject("outcome", examples.outcome(example));
         view.addObject("others", others(example));
         return view;
     }
