@@ -28,7 +28,7 @@ import org.kaolin.policy.schema.MemberSchema;
 /** 同类补贴从高 (DS-3): of one class only the highest is paid to a person; on a tie the first the list names. */
 public final class Overlaps {
 
-    private static final List<String> CLASSES = List.of("overlap.living-class", "overlap.nursing-class");
+    private static final List<String> CLASSES = Conflicts.highestClasses();
     private static final Map<Benefit, Rule<Money>> ALONE = new LinkedHashMap<>();
     private static final Map<Benefit, Rule<Money>> PAID = new EnumMap<>(Benefit.class);
 

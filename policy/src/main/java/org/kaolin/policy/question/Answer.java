@@ -20,6 +20,7 @@ public final class Answer {
     private final List<Trace> traces = new ArrayList<>();
     private final List<Value.Missing> missing = new ArrayList<>();
     private final List<Flip> flips = new ArrayList<>();
+    private Arrears arrears = Arrears.NONE;
 
     Answer() {}
 
@@ -48,12 +49,21 @@ public final class Answer {
         return List.copyOf(flips);
     }
 
+    /** 补发清算 of a payroll: every month and benefit in which due and paid differ, with the reason. */
+    public Arrears arrears() {
+        return arrears;
+    }
+
     /** Parameters the answer rests on that are assumed or hold a place; every page that shows it shows them too. */
     public List<ParameterRow> doubtful() {
         return traces.stream()
                 .flatMap(trace -> trace.doubtful().stream())
                 .distinct()
                 .toList();
+    }
+
+    void owe(Arrears owed) {
+        arrears = owed;
     }
 
     void offer(List<Flip> changes) {
