@@ -21,6 +21,7 @@ public final class Answer {
     private final List<Value.Missing> missing = new ArrayList<>();
     private final List<Flip> flips = new ArrayList<>();
     private Arrears arrears = Arrears.NONE;
+    private @Nullable String refusal;
 
     Answer() {}
 
@@ -49,6 +50,11 @@ public final class Answer {
         return List.copyOf(flips);
     }
 
+    /** 不予受理的说明 when the day asked for lies before any rule, in Chinese with what to correct; null otherwise. */
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
     /** 补发清算 of a payroll: every month and benefit in which due and paid differ, with the reason. */
     public Arrears arrears() {
         return arrears;
@@ -60,6 +66,10 @@ public final class Answer {
                 .flatMap(trace -> trace.doubtful().stream())
                 .distinct()
                 .toList();
+    }
+
+    void refuse(String why) {
+        refusal = why;
     }
 
     void owe(Arrears owed) {

@@ -99,9 +99,14 @@ final class Desk {
     List<Programme> programmes() {
         List<Programme> programmes = new ArrayList<>();
         for (Benefit benefit : enquiry.request().asked()) {
-            programmes.add(Rulebook.get(benefit, enquiry.asOf()));
+            programmes.add(programme(benefit));
         }
         return programmes;
+    }
+
+    /** The rules of a benefit on the day asked for. */
+    Programme programme(Benefit benefit) {
+        return Rulebook.nearest(benefit, enquiry.asOf());
     }
 
     /** Members a personal benefit is asked for: the living ones, or all when nobody lives. */
