@@ -126,13 +126,17 @@ public final class Rulebook {
                     ChildConditions.UNATTENDED_TESTS,
                     OneOfThree.granted(Benefit.UNATTENDED_CHILD_ALLOWANCE),
                     ChildAllowances.UNATTENDED_DUE),
-            person(
+            new Programme(
                     Benefit.PRICE_LINKED_SUBSIDY,
                     Law.priceLink(""),
+                    Scope.MEMBER,
+                    Law.PRICE_LINK_FROM,
+                    null,
                     Entry.INDEX_MONTH,
                     PriceLink.TESTS,
                     PriceLink.PAID,
-                    PriceLink.DUE),
+                    PriceLink.DUE,
+                    Map.of()),
             family(
                     Benefit.TEMPORARY_AID,
                     Law.temporaryAid(""),
