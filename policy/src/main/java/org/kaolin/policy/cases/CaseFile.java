@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.base.RegionCode;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.cases.CaseReader.Case;
@@ -44,7 +45,12 @@ public final class CaseFile {
             boolean passed,
             Map<String, Object> actual,
             List<Difference> mismatches,
-            @Nullable String error) {}
+            @Nullable String error) {
+
+        private Result because(@Nullable String why) {
+            return new Result(id, passed, actual, mismatches, why);
+        }
+    }
 
     /** 不一致之处. */
     public record Difference(
@@ -68,8 +74,9 @@ public final class CaseFile {
                         .toList());
         WorkingCalendar days =
                 document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
-        List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days));
-        List<Result> vectors = each(list(document, "vectors"), tree -> Vectors.run(tree, parameters, days));
+        Set<String> ids = new HashSet<>();
+        List<Result> cases = each(list(document, "cases"), ids, tree -> oneCase(tree, parameters, days));
+        List<Result> vectors = each(list(document, "vectors"), ids, tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()
                 + vectors.stream().filter(Result::passed).count());
         int total = cases.size() + vectors.size();
@@ -87,12 +94,11 @@ public final class CaseFile {
         throw new FactException(key + ":应为不超过 " + MOST_CASES + " 项的列表");
     }
 
-    private static List<Result> each(List<?> trees, Function<Object, Result> run) {
+    private static List<Result> each(List<?> trees, Set<String> ids, Function<Object, Result> run) {
         List<Result> results = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (Object tree : trees) {
-            String id = tree instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
-            Result result = ids.add(id) ? answer(id, tree, run) : failed(id, "id:编号“" + id + "”重复");
+            String id = tree instanceof Map<?, ?> map && map.get("id") != null ? String.valueOf(map.get("id")) : "";
+            Result result = id.isEmpty() || ids.add(id) ? answer(id, tree, run) : failed(id, "id:编号“" + id + "”重复");
             results.add(result);
         }
         return results;
@@ -118,8 +124,22 @@ public final class CaseFile {
                 throw new FactException("parameters:未知的参数代码“" + row.code() + "”");
             }
         }
+        requirePlace(one, parameters);
         var answer = Policies.answer(one.enquiry(), parameters.with(one.parameters()), calendar);
-        return result(one.id(), one.expect(), answer.values());
+        Result result = result(one.id(), one.expect(), answer.values());
+        return result.passed() || answer.refusal() == null ? result : result.because(answer.refusal());
+    }
+
+    /** A county is one that some announcement names, when announcements name counties of its city at all. */
+    private static void requirePlace(Case one, ParameterSet parameters) {
+        RegionCode region = one.enquiry().household().region();
+        Set<RegionCode> known = parameters.regions();
+        boolean listed = known.stream().anyMatch(each -> each.level() == RegionCode.Level.COUNTY);
+        if (listed && region.upwards().stream().noneMatch(each -> !each.equals(RegionCode.NATION)
+                && (each.level() == RegionCode.Level.COUNTY || each.equals(region))
+                && known.contains(each))) {
+            throw new FactException("region:政策参数中没有区划“" + region + "”,请核对区划代码");
+        }
     }
 
     static Result result(String id, Map<String, Object> expect, Map<String, Object> answered) {

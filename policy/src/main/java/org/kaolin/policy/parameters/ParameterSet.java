@@ -62,6 +62,16 @@ public final class ParameterSet {
         return codes;
     }
 
+    /** Every region that an announcement names. */
+    public Set<RegionCode> regions() {
+        Set<RegionCode> regions = new TreeSet<>();
+        rows.values().forEach(list -> list.stream()
+                .map(ParameterRow::region)
+                .filter(java.util.Objects::nonNull)
+                .forEach(regions::add));
+        return regions;
+    }
+
     /** The row of a day; empty when nobody announced a value. */
     public Optional<ParameterRow> find(
             String code, LocalDate day, @Nullable LocalDate knownAt, RegionCode region, Area area) {
