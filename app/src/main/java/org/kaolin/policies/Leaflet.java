@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Programme;
-import org.kaolin.policy.print.Conflict;
+import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.print.RuleText;
 
 /**
@@ -16,6 +17,7 @@ import org.kaolin.policy.print.RuleText;
  * @param conditions who is entitled, one per test, in the order law asks for them
  * @param money what it pays
  * @param amounts figures the money is made of, as in force on the day
+ * @param conflicts what holds between this benefit and others: the exclusions and choices first
  * @param grounds documents with the articles cited
  * @param figures every parameter the rules read, with its history
  * @param examples worked cases
@@ -27,7 +29,7 @@ public record Leaflet(
         List<Condition> conditions,
         RuleText.Line money,
         List<FigureLine> amounts,
-        List<Conflict> conflicts,
+        List<Conflicts.Row> conflicts,
         List<Ground> grounds,
         RuleText rules,
         List<Figure> figures,
@@ -139,6 +141,19 @@ public record Leaflet(
         }
     }
 
+    /** What a row of the table means for one of its two benefits. */
+    public static String relation(Conflicts.Row row, Benefit benefit) {
+        boolean first = row.one() == benefit;
+        return switch (row.relation()) {
+            case EXCLUDE -> first ? "享受本项的,不再享受" : "享受它的,不享受本项";
+            case CHOOSE -> "只能选一项";
+            case HIGHEST -> "只发金额高的一项";
+            case TOP_UP -> first ? "本项只补差额" : "它只补与本项的差额";
+            case OFFSET -> first ? "本项计入它的收入" : "它计入本项的收入";
+            case STACK -> "可以同时享受";
+        };
+    }
+
     /** 代码. */
     public String code() {
         return programme.benefit().code();
@@ -151,6 +166,10 @@ public record Leaflet(
 
     /** Who is entitled, in a few words: the conditions, or the parts of the only one. */
     public List<String> who() {
+        return who(conditions);
+    }
+
+    static List<String> who(List<Condition> conditions) {
         boolean one = conditions.size() == 1 && !conditions.getFirst().line().items().isEmpty();
         return one
                 ? conditions.getFirst().line().items().stream()

@@ -2,6 +2,7 @@ package org.kaolin.policies;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.kaolin.policies.Leaflet.Condition;
 import org.kaolin.policies.Leaflet.Figure;
 import org.kaolin.policies.Leaflet.FigureLine;
 import org.kaolin.policies.Leaflet.Ground;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.book.Test;
@@ -21,9 +23,9 @@ import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.language.Citation;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Tree;
+import org.kaolin.policy.parameters.ParameterRow;
 import org.kaolin.policy.parameters.ParameterSet;
 import org.kaolin.policy.parameters.ParameterView;
-import org.kaolin.policy.print.Conflict;
 import org.kaolin.policy.print.Phrases;
 import org.kaolin.policy.print.RuleText;
 import org.kaolin.time.NoSuchRecord;
@@ -85,7 +87,7 @@ class Leaflets {
 
     private Leaflet leaflet(
             Programme programme, LocalDate day, boolean asked, FigureHistory.Book book, ParameterSet set) {
-        RuleText text = texts.computeIfAbsent(programme, each -> RuleText.of(each, names.names()));
+        RuleText text = text(programme);
         List<Figure> used = book.figures(codes(programme));
         List<String> paid = paidCodes(programme);
         ParameterView view = new ParameterView(set, day, null, RegionCode.of(book.city()), Area.ALL);
@@ -99,11 +101,23 @@ class Leaflets {
                         .filter(figure -> paid.contains(figure.code()))
                         .<FigureLine>flatMap(figure -> figure.current().stream())
                         .toList(),
-                Conflict.of(programme, view),
+                conflicts(programme.benefit(), day, view),
                 grounds(programme),
                 text,
                 used,
                 examples.of(programme.benefit()));
+    }
+
+    private RuleText text(Programme programme) {
+        return texts.computeIfAbsent(programme, each -> RuleText.of(each, names.names()));
+    }
+
+    /** Who is entitled, in a few words: the conditions, or the parts of the only one. */
+    List<String> who(Programme programme) {
+        RuleText text = text(programme);
+        return Leaflet.who(programme.tests().stream()
+                .map(test -> condition(test, text))
+                .toList());
     }
 
     private static Condition condition(Test test, RuleText text) {
@@ -167,6 +181,24 @@ class Leaflets {
             case Expr.NamedBefore before -> codes.add(before.parameter());
             case Expr<?> _ -> {}
         }
+    }
+
+    /** Rows of the table about a benefit; those that a local list decides, only while the list names both. */
+    private static List<Conflicts.Row> conflicts(Benefit benefit, LocalDate day, ParameterView view) {
+        return Conflicts.rows(day).stream()
+                .filter(row -> row.one() == benefit || row.other() == benefit)
+                .filter(row -> row.relation() != Conflicts.Relation.HIGHEST
+                        || row.parameter().map(list -> namesBoth(view, list, row)).orElse(true))
+                .sorted(Comparator.comparing(Conflicts.Row::relation))
+                .toList();
+    }
+
+    private static boolean namesBoth(ParameterView view, String list, Conflicts.Row row) {
+        return view.find(list)
+                .filter(announced -> announced.content() instanceof ParameterRow.Content.Codes(List<String> codes)
+                        && codes.contains(row.one().code())
+                        && codes.contains(row.other().code()))
+                .isPresent();
     }
 
     private static List<Ground> grounds(Programme programme) {

@@ -9,8 +9,8 @@ import org.kaolin.policies.Leaflet.Condition;
 import org.kaolin.policies.Leaflet.Figure;
 import org.kaolin.policies.Leaflet.FigureLine;
 import org.kaolin.policies.Leaflet.Ground;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.language.Citation;
-import org.kaolin.policy.print.Conflict;
 import org.kaolin.policy.print.RuleText;
 
 /** 政策 as {@code /api/policies} answers it. */
@@ -147,12 +147,12 @@ record PolicyAnswer(
         return new CitationAnswer(ground.document(), ground.articles(), status.name().toLowerCase(Locale.ROOT));
     }
 
-    private static ConflictAnswer conflict(Conflict conflict) {
+    private static ConflictAnswer conflict(Conflicts.Row row) {
         return new ConflictAnswer(
-                conflict.benefit().code(),
-                conflict.other().code(),
-                conflict.how().code(),
-                conflict.how().title(),
-                conflict.citation().display());
+                row.one().code(),
+                row.other().code(),
+                row.relation().code(),
+                row.note(),
+                row.citation().display());
     }
 }
