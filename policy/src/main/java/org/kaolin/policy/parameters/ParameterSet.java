@@ -62,6 +62,13 @@ public final class ParameterSet {
         return codes;
     }
 
+    /** Every row of a code, whatever its day, region and area. */
+    public List<ParameterRow> rows(String code) {
+        List<ParameterRow> all = new ArrayList<>(rows.getOrDefault(code, List.of()));
+        all.addAll(overrides.getOrDefault(code, List.of()));
+        return all;
+    }
+
     /** The row of a day; empty when nobody announced a value. */
     public Optional<ParameterRow> find(
             String code, LocalDate day, @Nullable LocalDate knownAt, RegionCode region, Area area) {
