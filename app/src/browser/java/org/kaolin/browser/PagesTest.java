@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -98,9 +99,7 @@ class PagesTest {
 
     private void visitAll(String account, Browsing.Size size, List<String> paths) {
         Page page = browsing.loggedIn(account, size);
-        for (String path : paths) {
-            visit(page, path, size);
-        }
+        SoftAssertions.assertSoftly(all -> paths.forEach(path -> all.check(() -> visit(page, path, size))));
         page.context().close();
     }
 
