@@ -42,6 +42,19 @@ final class Reader {
         return Value.of(new Rational(value, fact.denominator()));
     }
 
+    /** A fact as a step of an explanation. */
+    static Trace trace(Fact<?> fact, Situation situation) {
+        return new Trace(
+                fact.key(),
+                fact.question(),
+                subject(fact.scope(), situation),
+                fact.unit(),
+                fact(fact, situation),
+                null,
+                null,
+                List.of());
+    }
+
     static String subject(Scope scope, Situation situation) {
         return scope == Scope.MEMBER ? situation.member().id() : "";
     }

@@ -2,24 +2,29 @@ package org.kaolin.policy.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kaolin.policy.explain.ConflictException;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.facts.Situation;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Scope;
+import org.kaolin.policy.parameters.ParameterException;
 
 /** Runs both evaluators over the same households and tells where they differ. */
 final class Differences {
 
     private final CompiledRules rules;
     private final List<String> found = new ArrayList<>();
+    private final int parts;
     private long compared;
     private long unknown;
     private long compiled;
 
-    Differences(CompiledRules rules) {
+    /** Every so-many-th rule is compared for a household, starting with another one for the next. */
+    Differences(CompiledRules rules, int parts) {
         this.rules = rules;
+        this.parts = parts;
     }
 
     void run(Worlds world, List<Situation> situations) {
@@ -27,7 +32,8 @@ final class Differences {
         compiled += batch.compiled();
         for (int i = 0; i < situations.size(); i++) {
             Interpreter interpreter = new Interpreter(world.view(), situations.get(i));
-            for (Expr.Rule<?> rule : rules.roots()) {
+            for (int r = i % parts; r < rules.roots().size(); r += parts) {
+                Expr.Rule<?> rule = rules.roots().get(r);
                 int persons = rule.scope() == Scope.MEMBER
                         ? situations.get(i).household().members().size()
                         : 1;
@@ -56,11 +62,11 @@ final class Differences {
         }
     }
 
-    private static String outcome(java.util.function.Supplier<Value> value) {
+    private static String outcome(Supplier<Value> value) {
         try {
             Value outcome = value.get();
             return outcome instanceof Value.Unknown ? "unknown" : outcome.toString();
-        } catch (ConflictException | ArithmeticException | org.kaolin.policy.parameters.ParameterException e) {
+        } catch (ConflictException | ArithmeticException | ParameterException e) {
             return e.toString();
         }
     }

@@ -69,7 +69,8 @@ final class Families {
             members.add(member(i, share, dim));
         }
         List<ObligorFacts> obligors = new ArrayList<>();
-        for (int i = 0; i < obligors(); i++) {
+        int count = obligors(size);
+        for (int i = 0; i < count; i++) {
             obligors.add(obligor());
         }
         HouseholdFacts household = new HouseholdFacts(
@@ -90,8 +91,8 @@ final class Families {
         return draw < 25 ? 1 : draw < 55 ? 2 : draw < 80 ? 3 : draw < 95 ? 4 : draw < 99 ? 5 : 6 + random.nextInt(6);
     }
 
-    private int obligors() {
-        return chance(85) ? 0 : chance(80) ? 1 : random.nextInt(5);
+    private int obligors(int size) {
+        return size > 4 || chance(80) ? 0 : size > 2 || chance(80) ? 1 : random.nextInt(5);
     }
 
     private long assets(long line, int size) {
