@@ -56,7 +56,11 @@ final class Reader {
     }
 
     static String subject(Scope scope, Situation situation) {
-        return scope == Scope.MEMBER ? situation.member().id() : "";
+        if (scope == Scope.MEMBER) {
+            return situation.member().id();
+        }
+        var subject = situation.whole();
+        return subject == null ? "" : subject.id();
     }
 
     static Optional<ParameterRow> row(ParameterView view, String code, Expr.ReadOn on, @Nullable Area area) {
