@@ -1,16 +1,20 @@
 package org.kaolin.policy.compile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.compile.Layout.Shape;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.explain.Value;
+import org.kaolin.policy.facts.HouseholdFacts;
 import org.kaolin.policy.facts.MemberFacts;
+import org.kaolin.policy.facts.ObligorFacts;
 import org.kaolin.policy.facts.Situation;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Fact;
@@ -56,8 +60,8 @@ public final class Batch {
         Map<Key, List<Integer>> buckets = new LinkedHashMap<>();
         for (int i = 0; i < situations.size(); i++) {
             Situation s = situations.get(i);
-            int members = s.household().members().size();
-            int obligors = s.household().obligors().size();
+            int members = members(s).size();
+            int obligors = obligors(s).size();
             if (members <= MEMBERS && obligors <= OBLIGORS) {
                 Key key = new Key(new Shape(members, obligors), true, views.apply(s));
                 buckets.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
@@ -65,6 +69,16 @@ public final class Batch {
         }
         buckets.forEach(batch::evaluate);
         return batch;
+    }
+
+    private static List<MemberFacts> members(Situation s) {
+        HouseholdFacts family = s.family();
+        return family == null ? List.of() : family.members();
+    }
+
+    private static List<ObligorFacts> obligors(Situation s) {
+        HouseholdFacts family = s.family();
+        return family == null ? List.of() : family.obligors();
     }
 
     /** How many situations the kernels answered. */
@@ -156,7 +170,7 @@ public final class Batch {
     }
 
     private static Map<Scope, Integer> bases(Layout layout) {
-        Map<Scope, Integer> bases = new java.util.EnumMap<>(Scope.class);
+        Map<Scope, Integer> bases = new EnumMap<>(Scope.class);
         int base = 0;
         for (Scope scope : Scope.values()) {
             bases.put(scope, base);
@@ -166,13 +180,11 @@ public final class Batch {
     }
 
     /** All facts of a situation in the order of the layout; null when a column cannot hold one. */
-    private @org.jspecify.annotations.Nullable Row read(Layout layout, int situation) {
+    private @Nullable Row read(Layout layout, int situation) {
         Situation s = situations.get(situation);
         List<Situation> persons = new ArrayList<>(List.of(s));
-        for (MemberFacts member : s.household().members()) {
-            persons.add(s.of(member));
-        }
-        s.household().obligors().forEach(obligor -> persons.add(s.of(obligor)));
+        members(s).forEach(member -> persons.add(s.of(member)));
+        obligors(s).forEach(obligor -> persons.add(s.of(obligor)));
         List<Set<Fact<?>>> facts = new ArrayList<>();
         for (Scope scope : Scope.values()) {
             for (int i = 0; i < layout.shape().persons(scope); i++) {

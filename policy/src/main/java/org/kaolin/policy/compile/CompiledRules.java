@@ -21,6 +21,9 @@ import org.kaolin.policy.parameters.ParameterSet;
  */
 public final class CompiledRules {
 
+    /** Kept at most: whoever tries ever new figures costs time, never memory. */
+    private static final int MOST_PROGRAMS = 128;
+
     private final List<Expr.Rule<?>> roots;
     private final Set<String> codes;
     private final Map<Key, Program> programs = new ConcurrentHashMap<>();
@@ -45,6 +48,9 @@ public final class CompiledRules {
 
     Program program(Shape shape, boolean complete, ParameterSet parameters) {
         Ranges wide = ranges.computeIfAbsent(parameters, set -> Ranges.of(set, codes));
+        if (programs.size() >= MOST_PROGRAMS) {
+            programs.clear();
+        }
         return programs.computeIfAbsent(
                 new Key(shape, complete, wide), key -> Program.of(roots, key.ranges(), shape, complete));
     }

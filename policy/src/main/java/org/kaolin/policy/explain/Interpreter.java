@@ -27,6 +27,7 @@ public final class Interpreter {
 
     private final ParameterView parameters;
     private final Situation household;
+    private final SecondOpinion second;
     private final Map<Expr.Compare<?>, Boolean> assumed;
     private final Memory ofHousehold = new Memory();
     private final Map<String, Memory> ofMembers = new HashMap<>();
@@ -45,15 +46,22 @@ public final class Interpreter {
 
     /** For one household and month. */
     public Interpreter(ParameterView parameters, Situation household) {
-        this(parameters, household, Map.of(), new HashMap<>());
+        this(parameters, household, (_, _) -> Optional.empty());
+    }
+
+    /** With values of another evaluator where it has any; the steps are still the interpreter's own. */
+    public Interpreter(ParameterView parameters, Situation household, SecondOpinion second) {
+        this(parameters, household, second, Map.of(), new HashMap<>());
     }
 
     /** As if some comparisons came out otherwise; tells what would change an outcome. */
     private Interpreter(
             ParameterView parameters,
             Situation household,
+            SecondOpinion second,
             Map<Expr.Compare<?>, Boolean> assumed,
             Map<Lookup, Optional<ParameterRow>> rows) {
+        this.second = second;
         this.rows = rows;
         this.parameters = parameters;
         this.household = household;
@@ -72,17 +80,24 @@ public final class Interpreter {
 
     /** The same household as if some comparisons came out otherwise. */
     Interpreter assuming(Map<Expr.Compare<?>, Boolean> outcomes) {
-        return new Interpreter(parameters, household, outcomes, rows);
+        return new Interpreter(parameters, household, second, outcomes, rows);
     }
 
     /** Evaluates a rule of the household. */
     public Trace explain(Expr.Rule<?> rule) {
-        return explain(rule, household);
+        return settled(explain(rule, household), rule, null);
     }
 
     /** Evaluates a rule of one member. */
     public Trace explain(Expr.Rule<?> rule, MemberFacts member) {
-        return explain(rule, household.of(member));
+        return settled(explain(rule, household.of(member)), rule, member);
+    }
+
+    /** What is missing only the interpreter can name. */
+    private Trace settled(Trace own, Expr.Rule<?> rule, @Nullable MemberFacts member) {
+        Value other = second.value(rule, member).orElse(own.value());
+        boolean bothUnknown = other instanceof Value.Unknown && own.value() instanceof Value.Unknown;
+        return bothUnknown || other.equals(own.value()) ? own : own.with(other);
     }
 
     private Trace explain(Expr.Rule<?> rule, Situation situation) {
