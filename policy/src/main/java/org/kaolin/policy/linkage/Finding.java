@@ -12,6 +12,7 @@ import org.kaolin.policy.parameters.ParameterRow;
 /**
  * 联动检查结果: one relation in one region and area on one day.
  *
+ * @param sides what is measured and what it is measured by; none where the relation has no two sides
  * @param missing codes of parameters without a value, never taken for met
  */
 public record Finding(
@@ -21,10 +22,12 @@ public record Finding(
         LocalDate day,
         Outcome outcome,
         Trace trace,
+        List<Trace> sides,
         List<String> missing) {
 
-    /** Copies its list. */
+    /** Copies its lists. */
     public Finding {
+        sides = List.copyOf(sides);
         missing = List.copyOf(missing);
     }
 
@@ -48,18 +51,12 @@ public record Finding(
 
     /** What is measured; empty where the relation has no two sides. */
     public Optional<Trace> side() {
-        return named(0);
+        return sides.isEmpty() ? Optional.empty() : Optional.of(sides.getFirst());
     }
 
     /** What it is measured by. */
     public Optional<Trace> least() {
-        return named(1);
-    }
-
-    private Optional<Trace> named(int index) {
-        List<Trace> sides =
-                trace.parts().stream().filter(part -> part.citation() != null).toList();
-        return index < sides.size() ? Optional.of(sides.get(index)) : Optional.empty();
+        return sides.isEmpty() ? Optional.empty() : Optional.of(sides.getLast());
     }
 
     /** Announcements the outcome rests on. */

@@ -1,5 +1,6 @@
 package org.kaolin.policy.linkage;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,20 @@ import org.kaolin.policy.language.Tree;
  * @param on the day of a year it is measured on
  * @param area area it is about; null where it holds in each area by itself
  * @param holds whether the relation holds; its first parts are the two sides
+ * @param shown what to show of the two sides where these are products nobody can read; empty to show the sides
  */
-public record Linkage(String row, Severity severity, On on, @Nullable Area area, Expr.Rule<Truth> holds) {
+public record Linkage(
+        String row,
+        Severity severity,
+        On on,
+        @Nullable Area area,
+        Expr.Rule<Truth> holds,
+        List<Expr.Rule<?>> shown) {
+
+    /** Copies its list. */
+    public Linkage {
+        shown = List.copyOf(shown);
+    }
 
     /** 对照日. */
     public enum On {

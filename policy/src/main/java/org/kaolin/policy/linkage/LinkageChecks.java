@@ -151,14 +151,29 @@ public final class LinkageChecks {
 
     private Optional<Finding> find(Place place) {
         ParameterView view = new ParameterView(set, place.day(), null, place.region(), place.area());
-        Trace trace = new Interpreter(view, Nobody.on(place.day())).explain(place.linkage().holds());
+        Interpreter interpreter = new Interpreter(view, Nobody.on(place.day()));
+        Trace trace = interpreter.explain(place.linkage().holds());
         List<String> missing = trace.value() instanceof Value.Unknown unknown
                 ? unknown.missing().stream().map(Value.Missing::key).toList()
                 : List.of();
         Finding finding = new Finding(
-                place.linkage(), place.region(), place.area(), place.day(), outcome(trace.value()), trace, missing);
+                place.linkage(),
+                place.region(),
+                place.area(),
+                place.day(),
+                outcome(trace.value()),
+                trace,
+                sides(place.linkage(), trace, interpreter),
+                missing);
         boolean first = !missing.isEmpty() && missing.stream().allMatch(code -> has(place, code));
         return first || !restsOnProposal(finding, place) ? Optional.empty() : Optional.of(finding);
+    }
+
+    private static List<Trace> sides(Linkage linkage, Trace trace, Interpreter interpreter) {
+        List<Trace> sides = linkage.shown().isEmpty()
+                ? trace.parts().stream().filter(part -> part.citation() != null).toList()
+                : linkage.shown().stream().map(interpreter::explain).toList();
+        return sides.size() == 2 ? sides : List.of();
     }
 
     private static Outcome outcome(Value value) {

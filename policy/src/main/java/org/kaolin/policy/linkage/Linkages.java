@@ -16,6 +16,7 @@ import static org.kaolin.policy.language.Terms.money;
 import static org.kaolin.policy.language.Terms.not;
 import static org.kaolin.policy.language.Terms.percent;
 import static org.kaolin.policy.language.Terms.rate;
+import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.sum;
 import static org.kaolin.policy.language.Terms.times;
 import static org.kaolin.policy.linkage.Linkage.On.FIRST_DAY;
@@ -231,7 +232,7 @@ public final class Linkages {
                 new Side(id + ".before", "调整前" + name, money(code, null, THE_DAY_BEFORE)));
     }
 
-    /** Rural ÷ urban must not fall; multiplied out, so both sides are the rural standard the old ratio would ask for. */
+    /** Rural ÷ urban must not fall: compared multiplied out, shown as the two ratios. */
     private static Linkage gap() {
         Side now = new Side(
                 "linkage.gap.now",
@@ -241,7 +242,17 @@ public final class Linkages {
                 "linkage.gap.before",
                 "调整前农村低保标准 × 调整后城市低保标准",
                 times(money(STANDARD, RURAL, THE_DAY_BEFORE), figure(STANDARD, URBAN, THE_DAY)));
-        return simple("R-46", WARNING, RURAL, "城乡低保标准的差距是否没有扩大(按农村占城市的比例)", plan("第二章第一节第2段"), now, before);
+        Citation basis = plan("第二章第一节第2段");
+        Expr.Rule<Truth> rule = household(
+                "linkage.gap", "城乡低保标准的差距是否没有扩大(按农村占城市的比例)", Unit.YES_NO, basis, compared(basis, now, before));
+        return new Linkage("R-46", WARNING, FIRST_DAY, RURAL, rule, List.of(
+                share("linkage.gap.ratio", "调整后农村占城市的比例", basis, THE_DAY),
+                share("linkage.gap.ratio-before", "调整前农村占城市的比例", basis, THE_DAY_BEFORE)));
+    }
+
+    private static Expr.Rule<Rate> share(String id, String question, Citation basis, Expr.ReadOn on) {
+        return household(
+                id, question, Unit.RATIO, basis, ratio(money(STANDARD, RURAL, on), money(STANDARD, URBAN, on)));
     }
 
     private static Linkage simple(
@@ -253,7 +264,7 @@ public final class Linkages {
 
     private static Linkage relation(
             String row, Severity severity, Linkage.On on, @Nullable Area area, Expr.Rule<Truth> rule) {
-        return new Linkage(row, severity, on, area, rule);
+        return new Linkage(row, severity, on, area, rule, List.of());
     }
 
     private static Expr<Truth> compared(Citation basis, Side side, Side least) {
