@@ -23,8 +23,7 @@ public record ParameterSnapshot(long version, List<ParameterRow> rows, Parameter
     }
 
     static ParameterSnapshot of(long version, List<Parameter> announced) {
-        List<ParameterRow> rows =
-                announced.stream().map(ParameterSnapshot::row).toList();
+        List<ParameterRow> rows = announced.stream().map(ParameterSnapshot::row).toList();
         return new ParameterSnapshot(version, rows, ParameterSet.of(rows));
     }
 

@@ -143,10 +143,7 @@ class AnnouncementReader {
             String text = draft.text(i, "code");
             Optional<ParameterCode> code = catalogue.find(text);
             if (code.isEmpty()) {
-                fault(
-                        i,
-                        "code",
-                        text.isEmpty() ? "请选择标准" : "没有代码为“" + Values.brief(text) + "”的标准,请从目录中选择");
+                fault(i, "code", text.isEmpty() ? "请选择标准" : "没有代码为“" + Values.brief(text) + "”的标准,请从目录中选择");
             }
             return code;
         }
@@ -156,7 +153,11 @@ class AnnouncementReader {
             if (text.isEmpty()) {
                 fault(i, "region", "请选择适用地区(6 位区划代码)");
             } else if (!names.has(text)) {
-                fault(i, "region", "没有代码为“" + Values.brief(text) + "”的地区,可用: " + String.join("、", names.names().keySet()));
+                fault(
+                        i,
+                        "region",
+                        "没有代码为“" + Values.brief(text) + "”的地区,可用: "
+                                + String.join("、", names.names().keySet()));
             }
             return text;
         }
@@ -211,8 +212,11 @@ class AnnouncementReader {
             } catch (DateTimeParseException e) {
                 // told below, like a day out of range
             }
-            fault(i, field, "应为 " + EARLIEST.getYear() + " 至 " + LATEST.getYear() + " 年间的日期,如 2026-01-01,现在是“"
-                    + Values.brief(text) + "”");
+            fault(
+                    i,
+                    field,
+                    "应为 " + EARLIEST.getYear() + " 至 " + LATEST.getYear() + " 年间的日期,如 2026-01-01,现在是“"
+                            + Values.brief(text) + "”");
             return null;
         }
 
@@ -290,7 +294,7 @@ class AnnouncementReader {
                         && other.validFrom().equals(row.validFrom())
                         && Objects.equals(other.publishedOn(), row.publishedOn()))
                 .findFirst()
-                .map(other -> "已有 " + other.validFrom() + " 起、同日(" + other.publishedOn() + ")公布的值("
-                        + other.source() + ");更正它请用更晚的公布日");
+                .map(other -> "已有 " + other.validFrom() + " 起、同日(" + other.publishedOn() + ")公布的值(" + other.source()
+                        + ");更正它请用更晚的公布日");
     }
 }

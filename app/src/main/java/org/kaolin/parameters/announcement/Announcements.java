@@ -93,8 +93,7 @@ class Announcements {
         user.require(Permission.PROPOSE_PARAMETERS);
         UUID id = Ids.next();
         Announcement read = reader.read(draft, id);
-        return preview(
-                new Proposal(id, read.reason(), user.account(), user.name(), clock.now(), read.rows(), null));
+        return preview(new Proposal(id, read.reason(), user.account(), user.name(), clock.now(), read.rows(), null));
     }
 
     /** What a proposal changes; once approved, what it changed against everything else announced. */
@@ -108,8 +107,8 @@ class Announcements {
         List<Change> changes = proposal.rows().stream()
                 .map(row -> Change.of(code(row), row, before, after, benefits(row.code()), clock.today()))
                 .toList();
-        List<ParameterRow> announced = new ArrayList<>(
-                others.stream().map(ParameterSnapshot::row).toList());
+        List<ParameterRow> announced =
+                new ArrayList<>(others.stream().map(ParameterSnapshot::row).toList());
         figures.orderedStream().forEach(each -> announced.addAll(each.list()));
         List<Finding> findings = LinkageChecks.findings(
                 announced, proposal.rows().stream().map(ParameterSnapshot::row).toList());

@@ -92,13 +92,12 @@ record Change(
     }
 
     private static List<String> elsewhere(Parameter row, ParameterBook book) {
-        String front = row.region().equals("100000")
-                ? ""
-                : row.region().replaceFirst("(0000|00)$", "");
+        String front = row.region().equals("100000") ? "" : row.region().replaceFirst("(0000|00)$", "");
         return book.list(row.code()).stream()
                 .filter(each -> !each.rival() && each.appliesOn(row.validFrom()))
                 .map(Parameter::region)
-                .filter(region -> !region.equals(row.region()) && region.startsWith(front) && isBelow(region, row.region()))
+                .filter(region ->
+                        !region.equals(row.region()) && region.startsWith(front) && isBelow(region, row.region()))
                 .distinct()
                 .toList();
     }
@@ -148,8 +147,10 @@ record Change(
             notes.add("同一天起已有公布更晚的值,这一行不会被采用");
         }
         LocalDate published = row.publishedOn();
-        if (published != null && takesEffect && published.isBefore(row.recordedAt().atZone(org.kaolin.time.AsOf.ZONE)
-                .toLocalDate())) {
+        if (published != null
+                && takesEffect
+                && published.isBefore(
+                        row.recordedAt().atZone(org.kaolin.time.AsOf.ZONE).toLocalDate())) {
             notes.add("公布日早于今天:以 " + published + " 及以后为“所知”日期的旧查询,将改按新值回答;更早的不变");
         }
         if (next != null) {

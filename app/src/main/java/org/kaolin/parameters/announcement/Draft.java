@@ -23,8 +23,19 @@ record Draft(Map<String, Object> shared, List<Map<String, Object>> rows, boolean
 
     /** Fields of a row. */
     static final List<String> ROW = List.of(
-            "code", "region", "area", "value", "unit", "validFrom", "validTo", "publishedOn", "source", "documentNumber",
-            "documentTitle", "status", "note");
+            "code",
+            "region",
+            "area",
+            "value",
+            "unit",
+            "validFrom",
+            "validTo",
+            "publishedOn",
+            "source",
+            "documentNumber",
+            "documentTitle",
+            "status",
+            "note");
 
     private static final String ROWS = "rows";
 

@@ -90,7 +90,12 @@ class PreviewAnswers {
             String message) {}
 
     /** 办理记录. */
-    record Step(String action, String account, String name, Instant at, @Nullable String reason) {}
+    record Step(
+            String action,
+            String account,
+            String name,
+            Instant at,
+            @Nullable String reason) {}
 
     /** 预览. */
     record Answer(
@@ -165,7 +170,9 @@ class PreviewAnswers {
                 row.source(),
                 lower(row.status()),
                 row.note(),
-                change.replaced().entrySet().stream().map(each -> old(each, row)).toList(),
+                change.replaced().entrySet().stream()
+                        .map(each -> old(each, row))
+                        .toList(),
                 change.takesEffect(),
                 change.isRetroactive(),
                 change.arrearsFrom() == null ? null : change.arrearsFrom().toString(),

@@ -58,12 +58,7 @@ public record Proposal(
      * @param acknowledged findings the approver took note of, by key
      */
     public record Outcome(
-            State state,
-            @Nullable String reason,
-            List<String> acknowledged,
-            String account,
-            String name,
-            Instant at) {
+            State state, @Nullable String reason, List<String> acknowledged, String account, String name, Instant at) {
 
         public Outcome {
             acknowledged = List.copyOf(acknowledged);

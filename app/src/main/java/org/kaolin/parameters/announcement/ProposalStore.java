@@ -120,8 +120,10 @@ class ProposalStore {
             order by p.seq desc, r.position
             """.formatted(where));
         Map<UUID, Proposal> proposals = new LinkedHashMap<>();
-        (id == null ? query : query.param("id", id)).query((row, n) -> read(row)).list().forEach(part -> proposals.merge(
-                part.id(), part, ProposalStore::joined));
+        (id == null ? query : query.param("id", id))
+                .query((row, n) -> read(row))
+                .list()
+                .forEach(part -> proposals.merge(part.id(), part, ProposalStore::joined));
         return List.copyOf(proposals.values());
     }
 

@@ -20,8 +20,8 @@ final class Values {
     private static final int DECIMALS_OF_YUAN = 2;
     private static final int DECIMALS_OF_RATE = 4;
     private static final int LONGEST = 24;
-    private static final Map<String, String> COUNTS = Map.of(
-            "years", "周岁数", "months", "月数", "refusals", "次数", "months of the standard per counted member", "月数");
+    private static final Map<String, String> COUNTS =
+            Map.of("years", "周岁数", "months", "月数", "refusals", "次数", "months of the standard per counted member", "月数");
 
     private Values() {}
 
@@ -103,7 +103,9 @@ final class Values {
     }
 
     private static Read codes(ParameterCode code, Object raw) {
-        List<?> parts = raw instanceof List<?> list ? list : Arrays.asList(Draft.text(raw).split("[|、,,\\s]+"));
+        List<?> parts = raw instanceof List<?> list
+                ? list
+                : Arrays.asList(Draft.text(raw).split("[|、,,\\s]+"));
         if (raw instanceof Number || raw instanceof Boolean || raw instanceof Map) {
             return Read.wrong("应为选项的列表,可用: " + options(code));
         }
@@ -130,7 +132,9 @@ final class Values {
 
     private static String options(ParameterCode code) {
         Map<String, String> sorted = new LinkedHashMap<>();
-        code.labels().keySet().stream().sorted().forEach(key -> sorted.put(key, code.labels().getOrDefault(key, key)));
+        code.labels().keySet().stream()
+                .sorted()
+                .forEach(key -> sorted.put(key, code.labels().getOrDefault(key, key)));
         return String.join(
                 "、",
                 sorted.entrySet().stream()

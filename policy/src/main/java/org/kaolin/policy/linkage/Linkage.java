@@ -19,12 +19,7 @@ import org.kaolin.policy.language.Tree;
  * @param shown what to show of the two sides where these are products nobody can read; empty to show the sides
  */
 public record Linkage(
-        String row,
-        Severity severity,
-        On on,
-        @Nullable Area area,
-        Expr.Rule<Truth> holds,
-        List<Expr.Rule<?>> shown) {
+        String row, Severity severity, On on, @Nullable Area area, Expr.Rule<Truth> holds, List<Expr.Rule<?>> shown) {
 
     /** Copies its list. */
     public Linkage {

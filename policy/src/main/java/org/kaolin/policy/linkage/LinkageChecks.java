@@ -36,8 +36,9 @@ public final class LinkageChecks {
     private record Place(Linkage linkage, RegionCode region, Area area, LocalDate day) {}
 
     private LinkageChecks(Collection<ParameterRow> announced, Collection<ParameterRow> proposed) {
-        this.everything =
-                Stream.concat(announced.stream(), proposed.stream()).filter(row -> !row.rival()).toList();
+        this.everything = Stream.concat(announced.stream(), proposed.stream())
+                .filter(row -> !row.rival())
+                .toList();
         this.proposed = new LinkedHashSet<>(proposed);
         this.set = ParameterSet.of(everything);
     }
@@ -186,8 +187,8 @@ public final class LinkageChecks {
     /** Whether a code has a value on the day, so that only an earlier one is missing: there is nothing to compare with. */
     private boolean has(Place place, String code) {
         return Stream.of(Area.URBAN, Area.RURAL)
-                .anyMatch(area -> set.find(code, place.day(), null, place.region(), area)
-                        .isPresent());
+                .anyMatch(area ->
+                        set.find(code, place.day(), null, place.region(), area).isPresent());
     }
 
     private boolean restsOnProposal(Finding finding, Place place) {
@@ -195,8 +196,8 @@ public final class LinkageChecks {
                 || finding.outcome() == Outcome.NEEDS_PARAMETER
                         && place.linkage().codes().stream()
                                 .flatMap(code -> Stream.of(Area.URBAN, Area.RURAL)
-                                        .flatMap(area -> set.find(code, place.day(), null, place.region(), area)
-                                                .stream()))
+                                        .flatMap(area ->
+                                                set.find(code, place.day(), null, place.region(), area).stream()))
                                 .anyMatch(proposed::contains);
     }
 }

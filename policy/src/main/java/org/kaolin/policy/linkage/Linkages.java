@@ -100,8 +100,9 @@ public final class Linkages {
         all.add(floor("R-21", "orphan.scattered", "target.unattended-child", "事实无人抚养儿童基本生活标准(同散居孤儿)", "表2第29行"));
         all.add(elderly("elderly-nursing-subsidy.standard", "经济困难老年人护理补贴"));
         all.add(elderly("elderly-service-subsidy.standard", "经济困难老年人养老服务补贴"));
-        STANDARDS.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(each ->
-                all.add(notFalling(each.getKey(), each.getValue())));
+        STANDARDS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(each -> all.add(notFalling(each.getKey(), each.getValue())));
         all.add(gap());
         return List.copyOf(all);
     }
@@ -141,8 +142,7 @@ public final class Linkages {
     private static Linkage extremePoverty(String row, Area area, String name, Citation basis) {
         String id = "linkage.extreme-poverty." + area.code();
         Side basic = new Side(id + ".basic", name + "特困人员基本生活标准", money(BASIC, area));
-        Side least = new Side(
-                id + ".least", name + "低保标准 × 特困与低保标准倍数", times(money(STANDARD, area), rate(FACTOR)));
+        Side least = new Side(id + ".least", name + "低保标准 × 特困与低保标准倍数", times(money(STANDARD, area), rate(FACTOR)));
         return simple(row, WARNING, area, name + "特困人员基本生活标准是否不低于" + name + "低保标准的规定倍数", basis, basic, least);
     }
 
@@ -168,9 +168,7 @@ public final class Linkages {
         String id = "linkage.care." + grade;
         Side care = new Side(id + ".care", "特困" + name + "人员照料护理标准", money("extreme-poverty.care." + grade));
         Side least = new Side(
-                id + ".least",
-                "当地月最低工资标准 × 规定比例",
-                times(money(WAGE), rate("target.care-" + grade + "-share")));
+                id + ".least", "当地月最低工资标准 × 规定比例", times(money(WAGE), rate("target.care-" + grade + "-share")));
         return simple(
                 row,
                 ERROR,
@@ -184,15 +182,15 @@ public final class Linkages {
     private static Linkage careOfSelfReliant() {
         Side care = new Side("linkage.care.self.care", "特困全自理人员照料护理标准", money("extreme-poverty.care.self"));
         Side nursing = new Side("linkage.care.self.least", "重度残疾人护理补贴标准", money("disability-nursing.standard"));
-        return simple(
-                "R-08", ERROR, null, "特困全自理人员照料护理标准是否不低于重度残疾人护理补贴标准", plan("第二章第二节第3段,表2第7行"), care, nursing);
+        return simple("R-08", ERROR, null, "特困全自理人员照料护理标准是否不低于重度残疾人护理补贴标准", plan("第二章第二节第3段,表2第7行"), care, nursing);
     }
 
     private static Linkage edge() {
         Citation basis = Citation.of("最低生活保障审核确认办法(民发〔2021〕57号)", "第三十六条");
-        Side line = new Side(
-                "linkage.edge.line", "低保边缘收入线", times(money(STANDARD), rate("living-allowance.edge-factor")));
-        Side least = new Side("linkage.edge.least", "低保标准 × 国家规定倍数", times(money(STANDARD), rate("target.edge-factor")));
+        Side line =
+                new Side("linkage.edge.line", "低保边缘收入线", times(money(STANDARD), rate("living-allowance.edge-factor")));
+        Side least =
+                new Side("linkage.edge.least", "低保标准 × 国家规定倍数", times(money(STANDARD), rate("target.edge-factor")));
         return simple("R-18", ERROR, null, "低保边缘收入线是否不低于国家规定的低保标准倍数", basis, line, least);
     }
 
@@ -245,9 +243,15 @@ public final class Linkages {
         Citation basis = plan("第二章第一节第2段");
         Expr.Rule<Truth> rule = household(
                 "linkage.gap", "城乡低保标准的差距是否没有扩大(按农村占城市的比例)", Unit.YES_NO, basis, compared(basis, now, before));
-        return new Linkage("R-46", WARNING, FIRST_DAY, RURAL, rule, List.of(
-                share("linkage.gap.ratio", "调整后农村占城市的比例", basis, THE_DAY),
-                share("linkage.gap.ratio-before", "调整前农村占城市的比例", basis, THE_DAY_BEFORE)));
+        return new Linkage(
+                "R-46",
+                WARNING,
+                FIRST_DAY,
+                RURAL,
+                rule,
+                List.of(
+                        share("linkage.gap.ratio", "调整后农村占城市的比例", basis, THE_DAY),
+                        share("linkage.gap.ratio-before", "调整前农村占城市的比例", basis, THE_DAY_BEFORE)));
     }
 
     private static Expr.Rule<Rate> share(String id, String question, Citation basis, Expr.ReadOn on) {
@@ -256,7 +260,13 @@ public final class Linkages {
     }
 
     private static Linkage simple(
-            String row, Severity severity, @Nullable Area area, String question, Citation basis, Side side, Side least) {
+            String row,
+            Severity severity,
+            @Nullable Area area,
+            String question,
+            Citation basis,
+            Side side,
+            Side least) {
         String id = side.id().substring(0, side.id().lastIndexOf('.'));
         Expr.Rule<Truth> rule = household(id, question, Unit.YES_NO, basis, compared(basis, side, least));
         return relation(row, severity, FIRST_DAY, area, rule);

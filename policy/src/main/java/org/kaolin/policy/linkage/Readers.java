@@ -38,7 +38,7 @@ public final class Readers {
             Rulebook.rules(programme).stream()
                     .flatMap(rule -> Tree.nodes(rule).stream())
                     .forEach(node -> code(node)
-                            .forEach(code -> byCode.computeIfAbsent(code, _ -> new TreeSet<>())
+                            .forEach(code -> byCode.computeIfAbsent(code, key -> new TreeSet<>())
                                     .add(programme.benefit())));
         }
         return byCode;

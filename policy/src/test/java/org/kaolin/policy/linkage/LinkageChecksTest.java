@@ -70,7 +70,8 @@ class LinkageChecksTest {
                 "living-allowance.standard 360200 rural 2026-01-01 764.99 | "
                         + "R-02:met:764.99/735.00 R-05:met:995.00/994.49 R-46:broken:764.99/765.00 "
                         + "R-46:broken:0.7806/0.7806 R-01:needs-parameter:764.99/不详 R-18:met:1147.49/1147.49",
-                "extreme-poverty.basic 360200 urban 2026-01-01 1274 | R-03:met:1274.00/1274.00 R-46:broken:1274.00/1275.00",
+                "extreme-poverty.basic 360200 urban 2026-01-01 1274 | R-03:met:1274.00/1274.00"
+                        + " R-46:broken:1274.00/1275.00",
                 "extreme-poverty.basic 360200 urban 2026-01-01 1275.01 | "
                         + "R-03:met:1275.01/1274.00 R-46:met:1275.01/1275.00",
                 "extreme-poverty.basic 360200 rural 2025-05-01 994.49 | "
@@ -79,16 +80,19 @@ class LinkageChecksTest {
                         + "R-06:broken:1495.99/1496.00 R-06:met:1495.99/1392.00 R-46:broken:1495.99/1500.00",
                 "minimum-wage 360203 all 2026-01-01 1900 | R-06:broken:1500.00/1520.00 R-07:broken:375.00/380.00",
                 "minimum-wage 360281 all 2026-01-01 1875 | R-06:met:1500.00/1500.00 R-07:met:375.00/375.00",
-                "extreme-poverty.care.semi 360203 all 2026-01-01 374 | R-07:met:374.00/374.00 R-46:broken:374.00/375.00",
+                "extreme-poverty.care.semi 360203 all 2026-01-01 374 | R-07:met:374.00/374.00"
+                        + " R-46:broken:374.00/375.00",
                 "disability-nursing.standard 360200 all 2026-01-01 120 | "
                         + "R-08:broken:110.00/120.00 R-46:met:120.00/110.00",
                 "extreme-poverty.care.self 360200 all 2026-01-01 110 | R-08:met:110.00/110.00 R-46:met:110.00/110.00",
                 "living-allowance.edge-factor 360200 all 2026-01-01 1.4 | "
                         + "R-18:broken:1372.00/1470.00 R-18:broken:1071.00/1147.50",
-                "orphan.institution 360200 all 2026-01-01 1999.99 | R-20:broken:1999.99/2000.00 R-46:met:1999.99/1820.00",
+                "orphan.institution 360200 all 2026-01-01 1999.99 | R-20:broken:1999.99/2000.00"
+                        + " R-46:met:1999.99/1820.00",
                 "orphan.scattered 360200 all 2026-01-01 1600 | "
                         + "R-20:met:1600.00/1600.00 R-21:met:1600.00/1600.00 R-46:met:1600.00/1360.00",
-                "elderly-nursing-subsidy.standard 360200 all 2026-01-01 49 | R-27:broken:49.00/50.00 R-46:broken:49.00/50.00",
+                "elderly-nursing-subsidy.standard 360200 all 2026-01-01 49 | R-27:broken:49.00/50.00"
+                        + " R-46:broken:49.00/50.00",
                 "elderly-service-subsidy.standard 360200 all 2026-01-01 60 | R-27:met:60.00/50.00",
                 "extreme-poverty.rural-urban-basic-grades 360200 rural 2026-01-01 full | R-04:broken:-",
                 "extreme-poverty.rural-urban-basic-grades 360200 rural 2026-01-01 full/semi/self | R-04:met:-",
@@ -114,7 +118,8 @@ class LinkageChecksTest {
 
         assertThat(short1.outcome()).isEqualTo(Outcome.BROKEN);
         assertThat(short1.day()).isEqualTo("2026-12-31");
-        assertThat(short1.sides().getLast().value()).isEqualTo(met.sides().getLast().value());
+        assertThat(short1.sides().getLast().value())
+                .isEqualTo(met.sides().getLast().value());
         assertThat(met.outcome()).isEqualTo(Outcome.MET);
         assertThat(short1.linkage().severity()).isEqualTo(Severity.WARNING);
     }
@@ -164,10 +169,10 @@ class LinkageChecksTest {
     void a_value_that_ends_leaves_the_old_one_to_be_compared_with_what_comes_after() {
         String later = "living-allowance.standard 360200 rural 2026-07-01 790\n";
 
-        List<String> found = findings(TARGETS + IN_2025 + later, "living-allowance.standard 360200 rural 2026-01-01 800")
-                .stream()
-                .map(LinkageChecksTest::brief)
-                .toList();
+        List<String> found =
+                findings(TARGETS + IN_2025 + later, "living-allowance.standard 360200 rural 2026-01-01 800").stream()
+                        .map(LinkageChecksTest::brief)
+                        .toList();
 
         assertThat(found).contains("R-46:met:800.00/765.00", "R-46:broken:790.00/800.00");
     }
