@@ -64,7 +64,11 @@ final class Reader {
     }
 
     static Optional<ParameterRow> row(ParameterView view, String code, Expr.ReadOn on, @Nullable Area area) {
-        LocalDate day = on == Expr.ReadOn.THE_YEAR_BEFORE ? view.day().minusYears(1) : view.day();
+        LocalDate day = switch (on) {
+            case THE_DAY -> view.day();
+            case THE_DAY_BEFORE -> view.day().minusDays(1);
+            case THE_YEAR_BEFORE -> view.day().minusYears(1);
+        };
         return view.find(code, day, area == null ? view.area() : area);
     }
 
