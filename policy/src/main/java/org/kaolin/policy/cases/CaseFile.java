@@ -30,7 +30,7 @@ public final class CaseFile {
 
     private static final Set<String> KEYS = Set.of("parameters", "calendar", "cases", "vectors");
     private static final int MOST_CASES = 5000;
-    private static final Engine COMPILED = new CompiledEngine();
+    private static final List<Engine> BOTH = List.of(Engine.INTERPRETED, new CompiledEngine());
 
     private CaseFile() {}
 
@@ -61,12 +61,12 @@ public final class CaseFile {
      * @throws FactException when the document itself, its parameters or its calendar cannot be read
      */
     public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar) {
-        return run(document, store, calendar, COMPILED);
+        return run(document, store, calendar, BOTH);
     }
 
-    /** The same with another engine beside the interpreter; a case fails when the two answer differently. */
+    /** The same by engines of choice: a case fails when the first does not answer as expected or others not as the first. */
     public static Report run(
-            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
+            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, List<Engine> engines) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
@@ -79,7 +79,7 @@ public final class CaseFile {
                         .toList());
         WorkingCalendar days =
                 document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
-        List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days, beside));
+        List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days, engines));
         List<Result> vectors = each(list(document, "vectors"), tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()
                 + vectors.stream().filter(Result::passed).count());
@@ -121,7 +121,8 @@ public final class CaseFile {
         }
     }
 
-    private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar, Engine beside) {
+    private static Result oneCase(
+            Object tree, ParameterSet parameters, WorkingCalendar calendar, List<Engine> engines) {
         Case one = CaseReader.read(tree);
         for (ParameterRow row : one.parameters()) {
             if (!parameters.codes().contains(row.code())
@@ -130,14 +131,13 @@ public final class CaseFile {
             }
         }
         ParameterSet all = parameters.with(one.parameters());
-        var answer = Policies.answer(one.enquiry(), all, calendar);
+        var answer = Policies.answer(one.enquiry(), all, calendar, engines.getFirst());
         Result result = result(one.id(), one.expect(), answer.values());
-        return beside == Engine.INTERPRETED
-                ? result
-                : compared(
-                        result,
-                        answer.values(),
-                        Policies.answer(one.enquiry(), all, calendar, beside).values());
+        for (Engine other : engines.subList(1, engines.size())) {
+            var second = Policies.answer(one.enquiry(), all, calendar, other);
+            result = compared(result, answer.values(), second.values());
+        }
+        return result;
     }
 
     /** Both evaluators must answer alike, also where nothing was expected. */
