@@ -1,6 +1,7 @@
 package org.kaolin.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.kaolin.policy.compile.Bucket;
 import org.kaolin.policy.compile.CompiledRules;
@@ -33,7 +34,7 @@ final class CompiledRun {
 
     /** Evaluates a month and adds every column up. */
     void run(int month) {
-        java.util.Arrays.fill(columns, 0);
+        Arrays.fill(columns, 0);
         for (Part part : parts) {
             part.bucket().bind(Figures.view(month, part.county(), part.urban()));
             part.bucket().run(part.workspace(), this::add);
