@@ -56,7 +56,9 @@ class ProposalForms {
             values.put(front + "code", row.code());
             values.put(front + "region", row.region());
             values.put(front + "area", row.area().name().toLowerCase(Locale.ROOT));
-            values.put(front + "value", ParameterLine.text(catalogue.find(row.code()).orElseThrow(), row));
+            values.put(
+                    front + "value",
+                    ParameterLine.text(catalogue.find(row.code()).orElseThrow(), row));
             values.put(front + "validFrom", next.toString());
         }
         if (rows.isEmpty() && catalogue.find(code).isPresent()) {
@@ -119,7 +121,10 @@ class ProposalForms {
         return new ProposalList.Line(
                 proposal.id().toString(),
                 proposal.at().atZone(AsOf.ZONE).toLocalDate(),
-                proposal.rows().stream().limit(SHOWN_ROWS).map(row -> row(row, names)).toList(),
+                proposal.rows().stream()
+                        .limit(SHOWN_ROWS)
+                        .map(row -> row(row, names))
+                        .toList(),
                 Math.max(0, proposal.rows().size() - SHOWN_ROWS),
                 proposal.rows().getFirst().source(),
                 proposal.name(),

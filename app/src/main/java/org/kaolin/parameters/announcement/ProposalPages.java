@@ -80,9 +80,7 @@ class ProposalPages {
     }
 
     private ModelAndView form(ProposalForm form, @Nullable PreviewLines preview, UUID key) {
-        Frame frame = frames.page("提出标准公布", MENU)
-                .crumb("政策标准", "/parameters")
-                .crumb("公布提案", LIST);
+        Frame frame = frames.page("提出标准公布", MENU).crumb("政策标准", "/parameters").crumb("公布提案", LIST);
         ModelAndView view = new ModelAndView("parameters/new");
         view.addObject("frame", form.errors().isEmpty() ? frame : frame.asFailed());
         view.addObject("form", form);
@@ -163,13 +161,17 @@ class ProposalPages {
     Object approve(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
         List<String> noted = sent.getOrDefault("acknowledged", List.of());
-        return act(id, sent, "reason", flash, "已公布,从现在起按新的标准取值", (proposal, reason, user) ->
-                announcements.approve(proposal, noted, reason, user));
+        return act(
+                id,
+                sent,
+                "reason",
+                flash,
+                "已公布,从现在起按新的标准取值",
+                (proposal, reason, user) -> announcements.approve(proposal, noted, reason, user));
     }
 
     @PostMapping(LIST + "/{id}/reject")
-    Object reject(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
+    Object reject(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
         return act(id, sent, "reject-reason", flash, "已退回", announcements::reject);
     }
 
