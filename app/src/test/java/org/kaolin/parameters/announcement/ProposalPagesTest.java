@@ -168,6 +168,25 @@ class ProposalPagesTest {
     }
 
     @Test
+    void a_draft_keeps_what_was_typed_for_its_author_alone_and_ends_when_it_is_proposed() {
+        HttpResponse<String> saved = send("save", "/parameters/new", row("orphan.institution", "一千九", "2026-04-01"));
+        String path = Visitor.location(saved).replaceFirst("http://[^/]+", "");
+
+        assertThat(open(city, path).getElementById("rows[0].value").attr("value"))
+                .isEqualTo("一千九");
+        assertThat(open(city, "/parameters/proposals?state=draft").text()).contains("关于调整标准的通知");
+        assertThat(open(city2, path).getElementById("rows[0].value").attr("value"))
+                .isEmpty();
+        assertThat(open(city2, "/parameters/proposals?state=draft").text()).contains("没有草稿");
+
+        List<String> fields = new ArrayList<>(List.of("draft", path.substring(path.indexOf('=') + 1)));
+        fields.addAll(List.of(row("orphan.institution", "1901", "2026-04-01")));
+        assertThat(send("propose", path, fields.toArray(String[]::new)).statusCode())
+                .isEqualTo(302);
+        assertThat(open(city, "/parameters/proposals?state=draft").text()).contains("没有草稿");
+    }
+
+    @Test
     void one_rejects_with_a_reason_and_only_who_may_sees_the_form() {
         HttpResponse<String> sent = send("propose", "/parameters/new", row("orphan.scattered", "1500", "2026-02-01"));
         String path = Visitor.location(sent).replaceFirst("http://[^/]+", "");
