@@ -34,6 +34,7 @@ final class Endpoints {
         for (String path : List.of("/open/indicators", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nobody()));
         }
+        policies(rules);
         for (String path : List.of("/home", "/logout", "/walk/**", "/audit", "/api/audit", "/api/tools/**")) {
             rules.add(rule(path, new Need.AnyUser(), new Need.AnyUser()));
         }
@@ -44,6 +45,14 @@ final class Endpoints {
         registers(rules);
         plan(rules);
         return List.copyOf(rules);
+    }
+
+    /** What people are entitled to is public; trying cases is for who may read the standards. Nothing is stored. */
+    private static void policies(List<Rule> rules) {
+        both(rules, READ_PARAMETERS, READ_PARAMETERS, "/policies/try", "/api/policies/cases");
+        rules.add(rule("/api/policies/**", new Need.AnyUser(), new Need.Nobody()));
+        rules.add(rule("/policies/**", new Need.Nothing(), new Need.Nobody()));
+        rules.add(rule("/check", new Need.Nothing(), new Need.Nothing()));
     }
 
     private static void registers(List<Rule> rules) {

@@ -21,8 +21,8 @@ import org.kaolin.time.NoSuchRecord;
 import org.springframework.stereotype.Service;
 
 /**
- * 指标: every figure of a plan for any area, day and knowledge, with the rows behind it. Nothing is stored or cached: the
- * same question always answers from the records.
+ * 指标: every figure of a plan for any area, day and knowledge, with the rows behind it. Nothing is stored: the same
+ * question answers from the records, and is computed once while these stay the same.
  */
 @Service
 public class Indicators {
@@ -32,13 +32,21 @@ public class Indicators {
     private final Extents extents;
     private final IndicatorStore store;
     private final Parameters parameters;
+    private final Snapshots snapshots;
 
-    Indicators(PlanStore plans, Figures figures, Extents extents, IndicatorStore store, Parameters parameters) {
+    Indicators(
+            PlanStore plans,
+            Figures figures,
+            Extents extents,
+            IndicatorStore store,
+            Parameters parameters,
+            Snapshots snapshots) {
         this.plans = plans;
         this.figures = figures;
         this.extents = extents;
         this.store = store;
         this.parameters = parameters;
+        this.snapshots = snapshots;
     }
 
     /** 分子或分母. */
@@ -46,6 +54,23 @@ public class Indicators {
         NUMERATOR,
         DENOMINATOR
     }
+
+    private record Key(
+            String what,
+            UUID plan,
+            String of,
+            AsOf at,
+            @Nullable Extent extent) {
+        Key(String what, Plan plan, String of, AsOf at, @Nullable Extent extent) {
+            this(what, plan.id(), of, at, extent);
+        }
+    }
+
+    private record Values(List<IndicatorValue> list) {}
+
+    private record Trends(Map<String, Trend> byCode) {}
+
+    private record Counties(List<CountyValue> list) {}
 
     /**
      * 同一文件的另一数值: a rival standard and what the figure would be with it.
@@ -70,10 +95,14 @@ public class Indicators {
 
     /** Every indicator of the table, or every target of running text, in printed order. */
     public List<IndicatorValue> list(Plan plan, Where where, AsOf at, Extent extent) {
-        Books books = figures.books(at);
-        return plans.indicators(plan.id(), where).stream()
-                .map(indicator -> figures.value(plan, indicator, at, extent, books))
-                .toList();
+        return snapshots
+                .get(new Key("list", plan, where.name(), at, extent), Values.class, () -> {
+                    Books books = figures.books(at);
+                    return new Values(plans.indicators(plan.id(), where).stream()
+                            .map(indicator -> figures.value(plan, indicator, at, extent, books))
+                            .toList());
+                })
+                .list();
     }
 
     /** A printed indicator by number or code (20, E-5); throws NoSuchRecord, also for a number the plan leaves out. */
@@ -91,22 +120,32 @@ public class Indicators {
 
     /** One indicator. */
     public IndicatorValue get(Plan plan, String code, AsOf at, Extent extent) {
-        return figures.value(plan, indicator(plan, code), at, extent, figures.books(at));
+        return snapshots.get(
+                new Key("value", plan, code, at, extent),
+                IndicatorValue.class,
+                () -> figures.value(plan, indicator(plan, code), at, extent, figures.books(at)));
     }
 
     /** The ends of the years from the base day to the last of the plan that are not after the day, and the day itself. */
     public Trend trend(Plan plan, String code, AsOf at, Extent extent) {
-        return trend(plan, indicator(plan, code), at, extent, figures.books(at));
+        return snapshots.get(
+                new Key("trend", plan, code, at, extent),
+                Trend.class,
+                () -> trend(plan, indicator(plan, code), at, extent, figures.books(at)));
     }
 
     /** Trends of every indicator of the table, or of every target of running text, by code. */
     public Map<String, Trend> trends(Plan plan, Where where, AsOf at, Extent extent) {
-        Books books = figures.books(at);
-        Map<String, Trend> trends = new LinkedHashMap<>();
-        for (PlanIndicator indicator : plans.indicators(plan.id(), where)) {
-            trends.put(indicator.code(), trend(plan, indicator, at, extent, books));
-        }
-        return trends;
+        return snapshots
+                .get(new Key("trends", plan, where.name(), at, extent), Trends.class, () -> {
+                    Books books = figures.books(at);
+                    Map<String, Trend> trends = new LinkedHashMap<>();
+                    for (PlanIndicator indicator : plans.indicators(plan.id(), where)) {
+                        trends.put(indicator.code(), trend(plan, indicator, at, extent, books));
+                    }
+                    return new Trends(trends);
+                })
+                .byCode();
     }
 
     private Trend trend(Plan plan, PlanIndicator indicator, AsOf at, Extent extent, Books books) {
@@ -130,11 +169,15 @@ public class Indicators {
 
     /** Each county and functional area by itself. */
     public List<CountyValue> byCounty(Plan plan, String code, AsOf at) {
-        PlanIndicator indicator = indicator(plan, code);
-        Books books = figures.books(at);
-        return extents.parts(plan, at).stream()
-                .map(part -> CountyValue.of(part, figures.value(plan, indicator, at, part, books)))
-                .toList();
+        return snapshots
+                .get(new Key("counties", plan, code, at, null), Counties.class, () -> {
+                    PlanIndicator indicator = indicator(plan, code);
+                    Books books = figures.books(at);
+                    return new Counties(extents.parts(plan, at).stream()
+                            .map(part -> CountyValue.of(part, figures.value(plan, indicator, at, part, books)))
+                            .toList());
+                })
+                .list();
     }
 
     /** Rival values printed beside the standards a figure uses, and the figure with each. */

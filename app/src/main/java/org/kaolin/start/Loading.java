@@ -59,6 +59,7 @@ public class Loading implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         refuseOtherSample();
+        markSample();
         if (settings.hasSample() && !clock.isStanding()) {
             clock.stand(settings.firstDay());
         }
@@ -77,7 +78,6 @@ public class Loading implements ApplicationRunner {
             jdbc.sql("analyze").update();
         }
         if (settings.hasSample()) {
-            markSample();
             LocalDate asked = settings.askedToday();
             if (asked != null && asked.isAfter(clock.today())) {
                 days.moveTo(asked);
@@ -86,17 +86,19 @@ public class Loading implements ApplicationRunner {
         done = true;
     }
 
+    /** A real city is marked as none, so that no sample is ever poured into it. */
     private void refuseOtherSample() {
         String wanted = settings.sample().name().toLowerCase(Locale.ROOT);
         jdbc.sql("select size, version, seed from sample_city")
                 .query((row, n) -> row.getString("size").equals(wanted)
-                        && row.getInt("version") == CitySettings.SAMPLE_VERSION
-                        && row.getLong("seed") == CitySettings.SEED)
+                        && (!settings.hasSample()
+                                || row.getInt("version") == CitySettings.SAMPLE_VERSION
+                                        && row.getLong("seed") == CitySettings.SEED))
                 .optional()
                 .filter(same -> !same)
                 .ifPresent(other -> {
-                    throw new IllegalStateException("数据目录里的样例城市与所要的(" + wanted + ",版本 " + CitySettings.SAMPLE_VERSION
-                            + ")不同。请换一个 KAOLIN_HOME,或删除该目录后重新启动以重建样例城市。");
+                    throw new IllegalStateException("这个数据库是以另一种 KAOLIN_SAMPLE 或另一版本建立的,所要的是 " + wanted + ",版本 "
+                            + CitySettings.SAMPLE_VERSION + "。请换一个 KAOLIN_HOME;若原来只是样例城市,也可删除该目录后重新启动以重建。");
                 });
     }
 

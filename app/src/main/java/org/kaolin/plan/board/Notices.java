@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaolin.parameters.ParameterState;
 import org.kaolin.parameters.Parameters;
+import org.kaolin.plan.Snapshots;
 import org.kaolin.time.AsOf;
 import org.springframework.stereotype.Component;
 

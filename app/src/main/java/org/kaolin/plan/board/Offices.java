@@ -11,6 +11,7 @@ import org.kaolin.organisations.Responsibilities;
 import org.kaolin.places.Level;
 import org.kaolin.places.Units;
 import org.kaolin.plan.IndicatorValue;
+import org.kaolin.plan.Snapshots;
 import org.kaolin.time.AsOf;
 import org.springframework.stereotype.Component;
 

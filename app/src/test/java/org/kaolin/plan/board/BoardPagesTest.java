@@ -80,7 +80,7 @@ class BoardPagesTest {
         assertThat(page.select("#definition ~ .facts").text()).contains("公式", "口径版本", "景民字〔2021〕71号", "第20号");
         assertThat(page.select("#trend ~ .halves tbody tr").eachText())
                 .anyMatch(text -> text.startsWith("2020-12-31 47"));
-        assertThat(page.select("#counties ~ .halves tbody th").eachText()).contains("乐平市", "浮梁县", "珠山区", "昌江区");
+        assertThat(page.select("#counties ~ .columns tbody th").eachText()).contains("乐平市", "浮梁县", "珠山区", "昌江区");
         assertThat(page.select(".county-map text").eachText()).contains("乐平市");
         assertThat(page.text()).contains("示意图,非行政区划界线");
     }
@@ -93,7 +93,7 @@ class BoardPagesTest {
         assertThat(unknown.text()).contains("消费");
 
         Document disputed = browser.open("/indicators/23?" + DAY);
-        assertThat(disputed.select(".columns table tbody tr")).hasSize(2);
+        assertThat(disputed.select(".columns").first().select("table tbody tr")).hasSize(2);
         assertThat(disputed.text()).contains("两处目标结论不同");
         assertThat(browser.open("/indicators/E-5?" + DAY).select("h1").text()).isNotEmpty();
     }
@@ -177,7 +177,7 @@ class BoardPagesTest {
         assertThat(twenty.select(".big-figure").text()).contains("59.99%", "未完成");
         assertThat(twenty.select("#trend ~ .halves tbody tr").first().text()).startsWith("2020-12-31 47");
 
-        Document county = leader.click(twenty.select("#counties ~ .halves").first(), "乐平市");
+        Document county = leader.click(twenty.select("#counties ~ .columns").first(), "乐平市");
         Document rows = leader.click(county.selectFirst("main"), "未计入分子的记录");
         Document edit = leader.click(rows.selectFirst("main tbody"), "修改");
         Document done = leader.submit(edit.selectFirst("main form.card"), Map.of("nursing", "true"));

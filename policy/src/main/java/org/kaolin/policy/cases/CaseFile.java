@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.cases.CaseReader.Case;
 import org.kaolin.policy.cases.Matching.Mismatch;
+import org.kaolin.policy.compile.CompiledEngine;
 import org.kaolin.policy.explain.ConflictException;
+import org.kaolin.policy.explain.Engine;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.parameters.ParameterException;
 import org.kaolin.policy.parameters.ParameterRow;
@@ -26,6 +30,7 @@ public final class CaseFile {
 
     private static final Set<String> KEYS = Set.of("parameters", "calendar", "cases", "vectors");
     private static final int MOST_CASES = 5000;
+    private static final Engine COMPILED = new CompiledEngine();
 
     private CaseFile() {}
 
@@ -56,6 +61,12 @@ public final class CaseFile {
      * @throws FactException when the document itself, its parameters or its calendar cannot be read
      */
     public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar) {
+        return run(document, store, calendar, COMPILED);
+    }
+
+    /** The same with another engine beside the interpreter; a case fails when the two answer differently. */
+    public static Report run(
+            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
@@ -68,7 +79,7 @@ public final class CaseFile {
                         .toList());
         WorkingCalendar days =
                 document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
-        List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days));
+        List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days, beside));
         List<Result> vectors = each(list(document, "vectors"), tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()
                 + vectors.stream().filter(Result::passed).count());
@@ -110,7 +121,7 @@ public final class CaseFile {
         }
     }
 
-    private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar) {
+    private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar, Engine beside) {
         Case one = CaseReader.read(tree);
         for (ParameterRow row : one.parameters()) {
             if (!parameters.codes().contains(row.code())
@@ -118,8 +129,31 @@ public final class CaseFile {
                 throw new FactException("parameters:未知的参数代码“" + row.code() + "”");
             }
         }
-        var answer = Policies.answer(one.enquiry(), parameters.with(one.parameters()), calendar);
-        return result(one.id(), one.expect(), answer.values());
+        ParameterSet all = parameters.with(one.parameters());
+        var answer = Policies.answer(one.enquiry(), all, calendar);
+        Result result = result(one.id(), one.expect(), answer.values());
+        return beside == Engine.INTERPRETED
+                ? result
+                : compared(
+                        result,
+                        answer.values(),
+                        Policies.answer(one.enquiry(), all, calendar, beside).values());
+    }
+
+    /** Both evaluators must answer alike, also where nothing was expected. */
+    private static Result compared(Result result, Map<String, Object> interpreted, Map<String, Object> compiled) {
+        if (interpreted.equals(compiled)) {
+            return result;
+        }
+        List<Difference> differences = new ArrayList<>(result.mismatches());
+        Set<String> keys = new TreeSet<>(interpreted.keySet());
+        keys.addAll(compiled.keySet());
+        for (String key : keys) {
+            if (!Objects.equals(interpreted.get(key), compiled.get(key))) {
+                differences.add(new Difference("compiled." + key, interpreted.get(key), compiled.get(key)));
+            }
+        }
+        return new Result(result.id(), false, result.actual(), differences, "两种求值方式的结果不一致");
     }
 
     static Result result(String id, Map<String, Object> expect, Map<String, Object> answered) {

@@ -42,8 +42,25 @@ final class Reader {
         return Value.of(new Rational(value, fact.denominator()));
     }
 
+    /** A fact as a step of an explanation. */
+    static Trace trace(Fact<?> fact, Situation situation) {
+        return new Trace(
+                fact.key(),
+                fact.question(),
+                subject(fact.scope(), situation),
+                fact.unit(),
+                fact(fact, situation),
+                null,
+                null,
+                List.of());
+    }
+
     static String subject(Scope scope, Situation situation) {
-        return scope == Scope.MEMBER ? situation.member().id() : "";
+        if (scope == Scope.MEMBER) {
+            return situation.member().id();
+        }
+        var subject = situation.whole();
+        return subject == null ? "" : subject.id();
     }
 
     static Optional<ParameterRow> row(ParameterView view, String code, Expr.ReadOn on, @Nullable Area area) {

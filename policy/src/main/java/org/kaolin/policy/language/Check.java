@@ -22,6 +22,7 @@ final class Check {
             throw new IllegalArgumentException("rule without id or question: " + rule.id());
         }
         visit(rule, rule.expression(), rule.scope());
+        requireOneSubject(rule);
         return rule;
     }
 
@@ -39,6 +40,17 @@ final class Check {
         }
         Scope inside = scopeInside(expression, within);
         Tree.parts(expression).forEach(part -> visit(rule, part, inside));
+    }
+
+    /** A rule about a facility cannot read a household. */
+    private static void requireOneSubject(Rule<?> rule) {
+        String about = null;
+        for (Expr<?> node : Tree.nodes(rule)) {
+            if (node instanceof FactValue<?> value) {
+                require(about == null || about.equals(value.fact().about()), rule, value.fact());
+                about = value.fact().about();
+            }
+        }
     }
 
     private static Scope scopeInside(Expr<?> expression, Scope within) {

@@ -42,10 +42,21 @@ public record Fact<K extends Kind>(
 
     private boolean isUnknown(Situation situation) {
         return switch (scope) {
-            case HOUSEHOLD -> names(situation.household().unknown());
+            case HOUSEHOLD -> names(unknownOf(situation));
             case MEMBER -> names(situation.member().unknown());
             case OBLIGOR -> false;
         };
+    }
+
+    private static java.util.Set<String> unknownOf(Situation situation) {
+        var subject = situation.whole();
+        return subject == null ? situation.household().unknown() : subject.unknown();
+    }
+
+    /** 主体种类: what stands before the colon of a key, empty for a household. */
+    String about() {
+        int colon = key.indexOf(':');
+        return colon < 0 ? "" : key.substring(0, colon);
     }
 
     private boolean names(java.util.Set<String> unknown) {

@@ -2,7 +2,10 @@ package org.kaolin.policy.language;
 
 import org.kaolin.policy.facts.Coded;
 
-/** 规则对象: whom a fact belongs to. */
+/**
+ * 规则对象: whom a fact belongs to. HOUSEHOLD is the subject as a whole: a household, or the facility, organisation or
+ * procedure that a rule is about; facts of the latter carry the kind of subject before a colon in their key.
+ */
 public enum Scope implements Coded {
     HOUSEHOLD("家庭"),
     MEMBER("家庭成员"),

@@ -1,6 +1,7 @@
 package org.kaolin.policy.question;
 
 import org.kaolin.base.WorkingCalendar;
+import org.kaolin.policy.explain.Engine;
 import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.parameters.ParameterSet;
@@ -17,8 +18,13 @@ public final class Policies {
      * @throws org.kaolin.policy.parameters.ParameterException for a parameter no rule can use
      */
     public static Answer answer(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar) {
+        return answer(enquiry, parameters, calendar, Engine.INTERPRETED);
+    }
+
+    /** The same with an engine of choice. */
+    public static Answer answer(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar, Engine engine) {
         enquiry.household().requireBornBy(enquiry.asOf());
-        Desk desk = new Desk(enquiry, parameters, calendar);
+        Desk desk = new Desk(enquiry, parameters, calendar, engine);
         try {
             desk.programmes();
             if (!enquiry.several() && enquiry.benefit() == Benefit.PRICE_LINKED_SUBSIDY) {

@@ -1,4 +1,4 @@
-package org.kaolin.plan.board;
+package org.kaolin.plan;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * PostgreSQL see the same data, so nothing kept here can be out of date: any write by anybody ends it.
  */
 @Component
-class Snapshots {
+public class Snapshots {
 
     private static final int MOST = 200;
 
@@ -24,16 +24,26 @@ class Snapshots {
 
     private record Kept(String snapshot, Map<Object, Object> values) {}
 
-    /** What the supplier gives for this key; the supplier must not ask for another key itself. */
-    <T> T get(Object key, Class<T> type, Supplier<T> make) {
-        String now = jdbc.sql("select pg_current_snapshot()::text")
-                .query(String.class)
-                .single();
+    /** What the supplier gives for this key. A transaction that wrote something itself sees more than its snapshot says. */
+    public <T> T get(Object key, Class<T> type, Supplier<T> make) {
+        String now = jdbc.sql("""
+            select case when pg_current_xact_id_if_assigned() is null
+                   then pg_current_snapshot()::text else '' end
+            """).query(String.class).single();
+        if (now.isEmpty()) {
+            return make.get();
+        }
         Kept mine = kept;
         if (!mine.snapshot().equals(now) || mine.values().size() >= MOST) {
             mine = new Kept(now, new ConcurrentHashMap<>());
             kept = mine;
         }
-        return type.cast(mine.values().computeIfAbsent(key, any -> make.get()));
+        Object known = mine.values().get(key);
+        if (known != null) {
+            return type.cast(known);
+        }
+        T made = make.get();
+        mine.values().put(key, made);
+        return made;
     }
 }
