@@ -65,8 +65,7 @@ public final class CaseFile {
     }
 
     /** The same with another engine beside the interpreter; a case fails when the two answer differently. */
-    public static Report run(
-            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
+    public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
