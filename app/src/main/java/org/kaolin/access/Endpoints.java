@@ -60,6 +60,7 @@ final class Endpoints {
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/r/**", "/api/registers/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/units/**", "/api/units/**", "/api/places/**", "/api/areas/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/organisations/**", "/api/organisations/**");
+        both(rules, PROPOSE_PARAMETERS, PROPOSE_PARAMETERS, "/parameters/new");
         both(rules, READ_PARAMETERS, PROPOSE_PARAMETERS, "/parameters/**", "/api/parameters/**");
         both(rules, WRITE_FIGURES, WRITE_FIGURES, "/figures/new");
         both(rules, READ_PARAMETERS, WRITE_FIGURES, "/figures/**", "/api/figures/**");

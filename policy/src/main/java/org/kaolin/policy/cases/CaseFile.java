@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.RegionCode;
@@ -12,7 +14,9 @@ import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.cases.CaseReader.Case;
 import org.kaolin.policy.cases.Matching.Mismatch;
+import org.kaolin.policy.compile.CompiledEngine;
 import org.kaolin.policy.explain.ConflictException;
+import org.kaolin.policy.explain.Engine;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.parameters.ParameterException;
 import org.kaolin.policy.parameters.ParameterRow;
@@ -27,6 +31,7 @@ public final class CaseFile {
 
     private static final Set<String> KEYS = Set.of("parameters", "calendar", "cases", "vectors");
     private static final int MOST_CASES = 5000;
+    private static final List<Engine> BOTH = List.of(Engine.INTERPRETED, new CompiledEngine());
 
     private CaseFile() {}
 
@@ -62,6 +67,12 @@ public final class CaseFile {
      * @throws FactException when the document itself, its parameters or its calendar cannot be read
      */
     public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar) {
+        return run(document, store, calendar, BOTH);
+    }
+
+    /** The same by engines of choice: a case fails when the first does not answer as expected or others not as the first. */
+    public static Report run(
+            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, List<Engine> engines) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
@@ -75,7 +86,7 @@ public final class CaseFile {
         WorkingCalendar days =
                 document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
         Set<String> ids = new HashSet<>();
-        List<Result> cases = each(list(document, "cases"), ids, tree -> oneCase(tree, parameters, days));
+        List<Result> cases = each(list(document, "cases"), ids, tree -> oneCase(tree, parameters, days, engines));
         List<Result> vectors = each(list(document, "vectors"), ids, tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()
                 + vectors.stream().filter(Result::passed).count());
@@ -116,7 +127,8 @@ public final class CaseFile {
         }
     }
 
-    private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar) {
+    private static Result oneCase(
+            Object tree, ParameterSet parameters, WorkingCalendar calendar, List<Engine> engines) {
         Case one = CaseReader.read(tree);
         for (ParameterRow row : one.parameters()) {
             if (!parameters.codes().contains(row.code())
@@ -125,9 +137,30 @@ public final class CaseFile {
             }
         }
         requirePlace(one, parameters);
-        var answer = Policies.answer(one.enquiry(), parameters.with(one.parameters()), calendar);
+        ParameterSet all = parameters.with(one.parameters());
+        var answer = Policies.answer(one.enquiry(), all, calendar, engines.getFirst());
         Result result = result(one.id(), one.expect(), answer.values());
-        return result.passed() || answer.refusal() == null ? result : result.because(answer.refusal());
+        for (Engine other : engines.subList(1, engines.size())) {
+            var second = Policies.answer(one.enquiry(), all, calendar, other);
+            result = compared(result, answer.values(), second.values());
+        }
+        return result.passed() || result.error() != null ? result : result.because(answer.refusal());
+    }
+
+    /** Both evaluators must answer alike, also where nothing was expected. */
+    private static Result compared(Result result, Map<String, Object> interpreted, Map<String, Object> compiled) {
+        if (interpreted.equals(compiled)) {
+            return result;
+        }
+        List<Difference> differences = new ArrayList<>(result.mismatches());
+        Set<String> keys = new TreeSet<>(interpreted.keySet());
+        keys.addAll(compiled.keySet());
+        for (String key : keys) {
+            if (!Objects.equals(interpreted.get(key), compiled.get(key))) {
+                differences.add(new Difference("compiled." + key, interpreted.get(key), compiled.get(key)));
+            }
+        }
+        return new Result(result.id(), false, result.actual(), differences, "两种求值方式的结果不一致");
     }
 
     /** A county is one that some announcement names, when announcements name counties of its city at all. */

@@ -314,8 +314,8 @@ public final class CaseReader {
                     "indices",
                     () -> Fields.read(item, one -> {
                         Index read = new Index(
-                                one.has("cpi") ? one.decimal("cpi") : null,
-                                one.has("food") ? one.decimal("food") : null);
+                                one.has("cpi") ? one.percent("cpi") : null,
+                                one.has("food") ? one.percent("food") : null);
                         return one.month("month").equals(month) ? read : new Index(null, null);
                     }));
             found = index.cpi() == null && index.food() == null ? found : index;

@@ -2,6 +2,7 @@ package org.kaolin.policy.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.facts.Area;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.MemberFacts;
-import org.kaolin.policy.facts.ObligorFacts;
 import org.kaolin.policy.facts.Situation;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Kind;
@@ -27,27 +27,41 @@ public final class Interpreter {
 
     private final ParameterView parameters;
     private final Situation household;
+    private final SecondOpinion second;
     private final Map<Expr.Compare<?>, Boolean> assumed;
-    private final Map<Memo, Trace> memo = new HashMap<>();
+    private final Memory ofHousehold = new Memory();
+    private final Map<String, Memory> ofMembers = new HashMap<>();
     private final Map<Lookup, Optional<ParameterRow>> rows;
+    private @Nullable List<Situation> members;
     private List<Trace> open = new ArrayList<>();
 
-    private record Memo(Expr.Rule<?> rule, String subject) {}
+    /** What was worked out about the household or one member. */
+    private static final class Memory {
+        private final Map<Expr.Rule<?>, Trace> rules = new IdentityHashMap<>();
+        private final Map<Expr.FactValue<?>, Trace> facts = new IdentityHashMap<>();
+    }
 
     private record Lookup(
             String code, Expr.ReadOn on, @Nullable Area area) {}
 
     /** For one household and month. */
     public Interpreter(ParameterView parameters, Situation household) {
-        this(parameters, household, Map.of(), new HashMap<>());
+        this(parameters, household, (_, _) -> Optional.empty());
+    }
+
+    /** With values of another evaluator where it has any; the steps are still the interpreter's own. */
+    public Interpreter(ParameterView parameters, Situation household, SecondOpinion second) {
+        this(parameters, household, second, Map.of(), new HashMap<>());
     }
 
     /** As if some comparisons came out otherwise; tells what would change an outcome. */
     private Interpreter(
             ParameterView parameters,
             Situation household,
+            SecondOpinion second,
             Map<Expr.Compare<?>, Boolean> assumed,
             Map<Lookup, Optional<ParameterRow>> rows) {
+        this.second = second;
         this.rows = rows;
         this.parameters = parameters;
         this.household = household;
@@ -66,37 +80,52 @@ public final class Interpreter {
 
     /** The same household as if some comparisons came out otherwise. */
     Interpreter assuming(Map<Expr.Compare<?>, Boolean> outcomes) {
-        return new Interpreter(parameters, household, outcomes, rows);
+        return new Interpreter(parameters, household, second, outcomes, rows);
     }
 
     /** Evaluates a rule of the household. */
     public Trace explain(Expr.Rule<?> rule) {
-        return explain(rule, household);
+        return settled(explain(rule, household), rule, null);
     }
 
     /** Evaluates a rule of one member. */
     public Trace explain(Expr.Rule<?> rule, MemberFacts member) {
-        return explain(rule, household.of(member));
+        return settled(explain(rule, household.of(member)), rule, member);
+    }
+
+    /** What is missing only the interpreter can name. */
+    private Trace settled(Trace own, Expr.Rule<?> rule, @Nullable MemberFacts member) {
+        Value other = second.value(rule, member).orElse(own.value());
+        boolean bothUnknown = other instanceof Value.Unknown && own.value() instanceof Value.Unknown;
+        return bothUnknown || other.equals(own.value()) ? own : own.with(other);
     }
 
     private Trace explain(Expr.Rule<?> rule, Situation situation) {
-        String subject = Reader.subject(rule.scope(), situation);
         // an obligor has no identity of its own, so rules about one are evaluated each time
-        Memo key = new Memo(rule, subject);
-        if (rule.scope() != Scope.OBLIGOR) {
-            Trace known = memo.get(key);
-            if (known != null) {
-                return known;
-            }
+        Memory memory = memory(rule.scope(), situation);
+        Trace known = memory == null ? null : memory.rules.get(rule);
+        if (known != null) {
+            return known;
         }
         List<Trace> outer = open;
         open = new ArrayList<>();
         Value value = value(rule.expression(), situation);
+        String subject = Reader.subject(rule.scope(), situation);
         Trace trace = new Trace(
                 rule.id(), rule.question(), subject, rule.unit(), value, rule.citation(), null, List.copyOf(open));
         open = outer;
-        memo.put(key, trace);
+        if (memory != null) {
+            memory.rules.put(rule, trace);
+        }
         return trace;
+    }
+
+    private @Nullable Memory memory(Scope scope, Situation situation) {
+        return switch (scope) {
+            case HOUSEHOLD -> ofHousehold;
+            case MEMBER -> ofMembers.computeIfAbsent(situation.member().id(), _ -> new Memory());
+            case OBLIGOR -> null;
+        };
     }
 
     Value value(Expr<?> expression, Situation s) {
@@ -136,18 +165,12 @@ public final class Interpreter {
     }
 
     private Value fact(Expr.FactValue<?> expression, Situation s) {
-        var fact = expression.fact();
-        Value value = Reader.fact(fact, s);
-        open.add(new Trace(
-                fact.key(),
-                fact.question(),
-                Reader.subject(fact.scope(), s),
-                fact.unit(),
-                value,
-                null,
-                null,
-                List.of()));
-        return value;
+        Memory memory = memory(expression.fact().scope(), s);
+        Trace trace = memory == null
+                ? Reader.trace(expression.fact(), s)
+                : memory.facts.computeIfAbsent(expression, value -> Reader.trace(value.fact(), s));
+        open.add(trace);
+        return trace.value();
     }
 
     private Value parameter(Expr.Parameter<?> parameter) {
@@ -188,13 +211,20 @@ public final class Interpreter {
 
     private Value listed(Expr.Listed listed) {
         Optional<ParameterRow> found = row(listed.parameter(), Expr.ReadOn.THE_DAY, null);
-        return found.map(row -> Reader.listed(row, listed.code())).orElseGet(() -> Reader.missing(listed.parameter()));
+        return found.map(row -> listing(row, Reader.listed(row, listed.code())))
+                .orElseGet(() -> Reader.missing(listed.parameter()));
     }
 
     private Value before(Expr.NamedBefore before) {
         Optional<ParameterRow> found = row(before.parameter(), Expr.ReadOn.THE_DAY, null);
-        return found.map(row -> Reader.namedBefore(row, before.first(), before.second()))
+        return found.map(row -> listing(row, Reader.namedBefore(row, before.first(), before.second())))
                 .orElseGet(() -> Reader.missing(before.parameter()));
+    }
+
+    /** A list is a parameter like any other: an assumed one is seen in the trace of what rests on it. */
+    private Value listing(ParameterRow row, Value value) {
+        open.add(new Trace(row.code(), row.source(), "", Unit.YES_NO, value, null, row, List.of()));
+        return value;
     }
 
     private List<Value> values(List<? extends Expr<?>> terms, Situation s) {
@@ -304,20 +334,17 @@ public final class Interpreter {
     }
 
     private List<Situation> persons(Scope scope, Situation s) {
-        List<Situation> persons = new ArrayList<>();
-        switch (scope) {
-            case HOUSEHOLD -> persons.add(s);
+        return switch (scope) {
+            case HOUSEHOLD -> List.of(s);
             case MEMBER -> {
-                for (MemberFacts member : s.household().members()) {
-                    persons.add(s.of(member));
+                if (members == null) {
+                    members = household.household().members().stream()
+                            .map(household::of)
+                            .toList();
                 }
+                yield members;
             }
-            case OBLIGOR -> {
-                for (ObligorFacts obligor : s.household().obligors()) {
-                    persons.add(s.of(obligor));
-                }
-            }
-        }
-        return persons;
+            case OBLIGOR -> s.household().obligors().stream().map(s::of).toList();
+        };
     }
 }

@@ -25,6 +25,11 @@ public record Trace(
         @Nullable ParameterRow row,
         List<Trace> parts) {
 
+    /** The same step with another value. */
+    Trace with(Value other) {
+        return new Trace(id, question, of, unit, other, citation, row, parts);
+    }
+
     /** Whether it is a fact of the case. */
     public boolean isFact() {
         return citation == null && row == null;

@@ -19,9 +19,11 @@ public record Rational(long numerator, long denominator) implements Comparable<R
         if (denominator <= 0) {
             throw new ArithmeticException("denominator " + denominator);
         }
-        long divisor = gcd(Math.abs(numerator), denominator);
-        numerator /= divisor;
-        denominator /= divisor;
+        if (denominator != 1) {
+            long divisor = gcd(Math.abs(numerator), denominator);
+            numerator /= divisor;
+            denominator /= divisor;
+        }
     }
 
     /** A whole number. */
@@ -42,6 +44,12 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** Sum. */
     public Rational plus(Rational other) {
+        if (numerator == 0) {
+            return other;
+        }
+        if (other.numerator == 0) {
+            return this;
+        }
         if (denominator == other.denominator) {
             return new Rational(Math.addExact(numerator, other.numerator), denominator);
         }
@@ -59,6 +67,9 @@ public record Rational(long numerator, long denominator) implements Comparable<R
 
     /** Product. */
     public Rational times(Rational other) {
+        if (denominator == 1 && other.denominator == 1) {
+            return of(Math.multiplyExact(numerator, other.numerator));
+        }
         long left = gcd(Math.abs(numerator), other.denominator);
         long right = gcd(Math.abs(other.numerator), denominator);
         return new Rational(
@@ -78,6 +89,9 @@ public record Rational(long numerator, long denominator) implements Comparable<R
     /** Multiplied out, so that nothing is lost. */
     @Override
     public int compareTo(Rational other) {
+        if (denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
         return Long.compare(
                 Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.RegionCode;
 import org.kaolin.policy.facts.Area;
@@ -21,12 +22,17 @@ import org.kaolin.policy.facts.Area;
  */
 public final class ParameterSet {
 
+    private static final int MOST_ANSWERS = 100_000;
     private static final Comparator<ParameterRow> LATEST = Comparator.comparing(
                     (ParameterRow row) -> orMin(row.validFrom()))
             .thenComparing(row -> orMin(row.publishedOn()));
 
     private final Map<String, List<ParameterRow>> rows = new HashMap<>();
     private final Map<String, List<ParameterRow>> overrides = new HashMap<>();
+    private final Map<Question, Optional<ParameterRow>> answered = new ConcurrentHashMap<>();
+
+    private record Question(
+            String code, LocalDate day, @Nullable LocalDate knownAt, RegionCode region, Area area) {}
 
     private ParameterSet() {}
 
@@ -72,8 +78,30 @@ public final class ParameterSet {
         return regions;
     }
 
-    /** The row of a day; empty when nobody announced a value. */
+    /** Every row of a code, whatever its day, region and area. */
+    public List<ParameterRow> rows(String code) {
+        List<ParameterRow> all = new ArrayList<>(rows.getOrDefault(code, List.of()));
+        all.addAll(overrides.getOrDefault(code, List.of()));
+        return all;
+    }
+
+    /** The row of a day; empty when nobody announced a value. A set never changes, so an answer is kept. */
     public Optional<ParameterRow> find(
+            String code, LocalDate day, @Nullable LocalDate knownAt, RegionCode region, Area area) {
+        Question question = new Question(code, day, knownAt, region, area);
+        Optional<ParameterRow> known = answered.get(question);
+        if (known != null) {
+            return known;
+        }
+        if (answered.size() >= MOST_ANSWERS) {
+            answered.clear();
+        }
+        Optional<ParameterRow> found = search(code, day, knownAt, region, area);
+        answered.put(question, found);
+        return found;
+    }
+
+    private Optional<ParameterRow> search(
             String code, LocalDate day, @Nullable LocalDate knownAt, RegionCode region, Area area) {
         List<ParameterRow> special = fitting(overrides, code, day, knownAt, area);
         Optional<ParameterRow> first =

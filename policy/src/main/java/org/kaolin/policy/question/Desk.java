@@ -18,6 +18,7 @@ import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.book.Test;
+import org.kaolin.policy.explain.Engine;
 import org.kaolin.policy.explain.Flip;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.explain.Trace;
@@ -40,6 +41,7 @@ final class Desk {
     private final Enquiry enquiry;
     private final ParameterSet parameters;
     private final WorkingCalendar calendar;
+    private final Engine engine;
     private final Answer answer = new Answer();
     private final Interpreter asOf;
 
@@ -51,7 +53,8 @@ final class Desk {
         }
     }
 
-    Desk(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar) {
+    Desk(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar, Engine engine) {
+        this.engine = engine;
         this.enquiry = enquiry;
         this.parameters = parameters;
         this.calendar = calendar;
@@ -77,7 +80,7 @@ final class Desk {
 
     /** The same question with other facts of the members, to see what an outcome hangs on. */
     Desk withMembers(UnaryOperator<MemberFacts> change) {
-        return new Desk(enquiry.with(enquiry.household().with(change)), parameters, calendar);
+        return new Desk(enquiry.with(enquiry.household().with(change)), parameters, calendar, engine);
     }
 
     /** A month with what was decided; its parameters are read on its first day. */
@@ -93,7 +96,7 @@ final class Desk {
     Interpreter on(
             LocalDate day, Month month, RequestFacts request, HouseholdFacts household, @Nullable LocalDate knownAt) {
         ParameterView view = new ParameterView(parameters, day, knownAt, household.region(), household.area());
-        return new Interpreter(view, Situation.of(household, request, enquiry.asOf(), month));
+        return engine.open(view, Situation.of(household, request, enquiry.asOf(), month));
     }
 
     List<Programme> programmes() {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kaolin.base.Month;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policy.book.Rulebook;
+import org.kaolin.policy.explain.Engine;
 import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.facts.FactException;
@@ -24,8 +25,13 @@ public final class Policies {
      * @throws org.kaolin.policy.parameters.ParameterException for a parameter no rule can use
      */
     public static Answer answer(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar) {
+        return answer(enquiry, parameters, calendar, Engine.INTERPRETED);
+    }
+
+    /** The same with an engine of choice. */
+    public static Answer answer(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar, Engine engine) {
         enquiry.household().requireBornBy(enquiry.asOf());
-        Desk desk = new Desk(prepared(enquiry), parameters, calendar);
+        Desk desk = new Desk(prepared(enquiry), parameters, calendar, engine);
         Optional<Benefit> early = enquiry.request().asked().stream()
                 .filter(benefit -> !Rulebook.inForce(benefit, enquiry.asOf()))
                 .findFirst();

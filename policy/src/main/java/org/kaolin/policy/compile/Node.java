@@ -1,0 +1,87 @@
+package org.kaolin.policy.compile;
+
+import java.util.List;
+
+/** 节点: one value of the normalised graph, shared wherever the same thing is asked; its range is proved. */
+final class Node {
+
+    private final int id;
+    private final Op op;
+    private final List<Node> parts;
+    private final long number;
+    private final long low;
+    private final long high;
+    private final boolean scalar;
+
+    Node(int id, Op op, List<Node> parts, long number, long low, long high) {
+        this.id = id;
+        this.op = op;
+        this.parts = parts;
+        this.number = number;
+        this.low = low;
+        this.high = high;
+        this.scalar = switch (op) {
+            case CONSTANT, PARAMETER -> true;
+            case INPUT -> false;
+            case ADD, SUBTRACT, MULTIPLY, LEAST, GREATEST, AND, OR, XOR, SIGN, SHIFT, DIVIDE ->
+                parts.stream().allMatch(Node::scalar);
+        };
+    }
+
+    int id() {
+        return id;
+    }
+
+    Op op() {
+        return op;
+    }
+
+    List<Node> parts() {
+        return parts;
+    }
+
+    /** The constant, the index of the parameter or the column. */
+    long number() {
+        return number;
+    }
+
+    long low() {
+        return low;
+    }
+
+    long high() {
+        return high;
+    }
+
+    /** Whether it is the same for every row of a bucket. */
+    boolean scalar() {
+        return scalar;
+    }
+
+    boolean is(long value) {
+        return op == Op.CONSTANT && number == value;
+    }
+
+    boolean constant() {
+        return op == Op.CONSTANT;
+    }
+
+    /** Whether it is a mask, 0 or -1. */
+    boolean mask() {
+        return low >= -1 && high <= 0;
+    }
+
+    /** Whether a kernel reads it as it stands instead of computing it. */
+    boolean leaf() {
+        return scalar || op == Op.INPUT;
+    }
+
+    @Override
+    public String toString() {
+        return switch (op) {
+            case CONSTANT -> Long.toString(number);
+            case PARAMETER, INPUT -> op + "" + number;
+            case ADD, SUBTRACT, MULTIPLY, LEAST, GREATEST, AND, OR, XOR, SIGN, SHIFT, DIVIDE -> op + "#" + id;
+        };
+    }
+}
