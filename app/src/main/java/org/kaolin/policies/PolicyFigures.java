@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** 本地参数: the city's announcements as the rulebook reads them. */
 @Component
-class PolicyFigures {
+public class PolicyFigures {
 
     private final Parameters parameters;
     private final ParameterCatalogue catalogue;
@@ -26,7 +26,7 @@ class PolicyFigures {
     }
 
     /** Every announcement known today, with the figures of law. */
-    ParameterSet set() {
+    public ParameterSet set() {
         var book = parameters.book(null);
         List<ParameterRow> rows = catalogue.list().stream()
                 .flatMap(code -> book.list(code.code()).stream())

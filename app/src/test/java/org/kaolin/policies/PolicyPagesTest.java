@@ -133,7 +133,7 @@ class PolicyPagesTest {
         Document front = open(anybody, "/");
         String policies = front.select("a:contains(政策明白纸)").attr("href");
         String leaflet =
-                open(anybody, policies).select("a:contains(最低生活保障)").first().attr("href");
+                open(anybody, policies).select("a:contains(最低生活保障)").eachAttr("href").getFirst();
         String example = open(anybody, leaflet).select("a:contains(收入略高于标准)").attr("href");
         Document explained = open(anybody, example);
         assertThat(explained.select(".conclusion").text()).contains("不予确认", "人均收入不低于保障标准");
@@ -158,6 +158,10 @@ class PolicyPagesTest {
         assertThat(wrong).isEmpty();
     }
 
+    private static String textarea(Document page) {
+        return java.util.Objects.requireNonNull(page.selectFirst("textarea")).wholeText();
+    }
+
     private static String examples() {
         try (var stream = PolicyPagesTest.class.getResourceAsStream("/policies/examples.yaml")) {
             return new String(java.util.Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
@@ -171,15 +175,15 @@ class PolicyPagesTest {
         Visitor city = Visitor.browser(port).login("city");
         Document form = open(city, "/policies/try");
         String text = form.select("textarea").text();
-        assertThat(form.select("textarea").first().wholeText()).startsWith("cases:\n  - id: three-members");
+        assertThat(textarea(form)).startsWith("cases:\n  - id: three-members");
         assertThat(text).contains("benefit: living-allowance");
 
-        String wrong = form.select("textarea").first().wholeText().replace("amount: 1440.00", "amount: 1440.01");
+        String wrong = textarea(form).replace("amount: 1440.00", "amount: 1440.01");
         Document result = Jsoup.parse(
                 city.form("/policies/try", "/policies/try", "text", wrong).body());
         assertThat(result.select("tbody").text()).contains("不一致", "期望 1440.01,得到 1440.00");
         assertThat(result.select(".trace").text()).contains("家庭计入的月收入多少", "1500.00");
-        assertThat(result.select("textarea").first().wholeText()).isEqualTo(wrong);
+        assertThat(textarea(result)).isEqualTo(wrong);
     }
 
     @Test
@@ -192,7 +196,7 @@ class PolicyPagesTest {
         assertThat(page.title()).startsWith("错误:");
         assertThat(page.select(".error-summary").text()).contains("第 3 行");
         assertThat(page.select(".source-fault").text()).contains("benefit: b");
-        assertThat(page.select("textarea").first().wholeText()).contains("- id: a");
+        assertThat(textarea(page)).contains("- id: a");
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.kaolin.policy.facts.IncomeItem;
 import org.kaolin.policy.facts.Person;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Tree;
+import org.kaolin.policy.schema.HouseholdSchema;
+import org.kaolin.policy.schema.MemberSchema;
+import org.kaolin.policy.schema.ObligorSchema;
 
 /** 代码用词: the Chinese word of a code that a rule, a fact or a parameter holds. */
 public final class Words {
@@ -84,7 +87,15 @@ public final class Words {
 
     private static Map<String, Coded[]> facts() {
         Map<String, Coded[]> facts = new HashMap<>();
-        for (Expr<?> node : nodes()) {
+        List<Expr<?>> nodes = new ArrayList<>(nodes());
+        // read by steps and limits, not by the conditions of any benefit
+        nodes.addAll(List.of(
+                MemberSchema.WORK_CAPACITY,
+                MemberSchema.PLACEMENT,
+                HouseholdSchema.AREA,
+                ObligorSchema.STATUS,
+                ObligorSchema.DISABILITY));
+        for (Expr<?> node : nodes) {
             if (node instanceof Expr.FactValue<?> value && value.fact().codes() != null) {
                 facts.put(value.fact().key(), value.fact().codes());
             }
