@@ -2,7 +2,6 @@ package org.kaolin.policy.book.facilities;
 
 import static org.kaolin.policy.language.Terms.all;
 import static org.kaolin.policy.language.Terms.atLeast;
-import static org.kaolin.policy.language.Terms.choose;
 import static org.kaolin.policy.language.Terms.constant;
 import static org.kaolin.policy.language.Terms.count;
 import static org.kaolin.policy.language.Terms.ratio;
@@ -189,10 +188,9 @@ public final class Facilities {
             "新建床位中护理型占比是否达到规定",
             Unit.YES_NO,
             Citation.of(PLAN, "5.2"),
-            choose(
+            all(
                     atLeast(BEDS, constant(1)),
-                    atLeast(NURSING_BEDS, times(BEDS, rate("facility.new-nursing-share"))),
-                    RUNNING));
+                    atLeast(NURSING_BEDS, times(BEDS, rate("facility.new-nursing-share")))));
 
     private static Expr<Truth> has(Function function) {
         return OF.flag(
