@@ -11,6 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.kaolin.policy.book.assistance.StandardChecks;
+import org.kaolin.policy.book.children.Adoptions;
+import org.kaolin.policy.book.children.LeftBehind;
+import org.kaolin.policy.book.elderly.AbilityAssessment;
+import org.kaolin.policy.book.facilities.Facilities;
+import org.kaolin.policy.book.facilities.Visits;
+import org.kaolin.policy.book.giving.Fundraising;
+import org.kaolin.policy.book.marriage.Marriages;
+import org.kaolin.policy.book.societies.Societies;
 import org.kaolin.policy.book.assistance.ExtremePoverty;
 import org.kaolin.policy.book.assistance.LivingAllowance;
 import org.kaolin.policy.book.assistance.LowIncome;
@@ -181,12 +190,36 @@ public final class Rulebook {
         return PROGRAMMES.stream().anyMatch(programme -> programme.benefit() == benefit && programme.inForce(day));
     }
 
+    /** Rules outside benefits: registrations, checks, facilities and visits, in the order of their matters. */
+    public static List<Rule<?>> outside() {
+        List<Rule<?>> rules = new ArrayList<>();
+        Marriages.GROUNDS.forEach(ground -> rules.add(ground.holds()));
+        Adoptions.GROUNDS.forEach(ground -> rules.add(ground.holds()));
+        rules.add(LeftBehind.LEFT_BEHIND);
+        rules.add(AbilityAssessment.GRADE);
+        rules.addAll(List.of(
+                Societies.MEMBERS_ENOUGH,
+                Societies.YEARLY_CHECK_DUE,
+                Societies.REVOCATION_CASE,
+                Societies.ADMITTED_TO_GRADING,
+                Societies.GRADE_VALID));
+        Fundraising.GROUNDS.forEach(ground -> rules.add(ground.holds()));
+        rules.addAll(List.of(Fundraising.FILED_ON_TIME, Fundraising.RUNS_TOO_LONG));
+        rules.addAll(StandardChecks.rules());
+        Facilities.CENTRE.forEach(ground -> rules.add(ground.holds()));
+        Facilities.MUTUAL_AID.forEach(ground -> rules.add(ground.holds()));
+        rules.addAll(List.of(Facilities.NURSING_SHARE, Facilities.NURSING_SHARE_ENOUGH));
+        rules.addAll(List.of(Visits.RISK, Visits.OVERDUE, Visits.ALERT));
+        return rules.stream().distinct().toList();
+    }
+
     /** Every parameter code that some rule reads. */
     public static Set<String> parameterCodes() {
         Set<String> codes = new TreeSet<>();
         for (Programme programme : PROGRAMMES) {
             rules(programme).forEach(rule -> Tree.nodes(rule).forEach(node -> addCode(node, codes)));
         }
+        outside().forEach(rule -> Tree.nodes(rule).forEach(node -> addCode(node, codes)));
         return codes;
     }
 
