@@ -58,7 +58,6 @@ final class HouseholdReader {
 
     static ObligorFacts obligor(Fields fields) {
         fields.code("relation", Person.Relation.class, Person.Relation.OTHER);
-        fields.ignore("id", "sex", "note");
         return new ObligorFacts(
                 fields.has("age") ? fields.whole("age") : null,
                 fields.code("status", Person.Status.class, Person.Status.NORMAL),
