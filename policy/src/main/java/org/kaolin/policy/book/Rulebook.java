@@ -11,26 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.kaolin.policy.book.assistance.StandardChecks;
-import org.kaolin.policy.book.children.Adoptions;
-import org.kaolin.policy.book.children.LeftBehind;
-import org.kaolin.policy.book.elderly.AbilityAssessment;
-import org.kaolin.policy.book.facilities.Facilities;
-import org.kaolin.policy.book.facilities.Visits;
-import org.kaolin.policy.book.giving.Fundraising;
-import org.kaolin.policy.book.marriage.Marriages;
-import org.kaolin.policy.book.societies.Societies;
 import org.kaolin.policy.book.assistance.ExtremePoverty;
 import org.kaolin.policy.book.assistance.LivingAllowance;
 import org.kaolin.policy.book.assistance.LowIncome;
 import org.kaolin.policy.book.assistance.OneOfThree;
 import org.kaolin.policy.book.assistance.PriceLink;
 import org.kaolin.policy.book.assistance.SinglePerson;
+import org.kaolin.policy.book.assistance.StandardChecks;
 import org.kaolin.policy.book.assistance.TemporaryAid;
+import org.kaolin.policy.book.children.Adoptions;
 import org.kaolin.policy.book.children.ChildAllowances;
 import org.kaolin.policy.book.children.ChildConditions;
+import org.kaolin.policy.book.children.LeftBehind;
 import org.kaolin.policy.book.disability.DisabilityAllowances;
+import org.kaolin.policy.book.elderly.AbilityAssessment;
 import org.kaolin.policy.book.elderly.ElderlyAllowances;
+import org.kaolin.policy.book.facilities.Facilities;
+import org.kaolin.policy.book.facilities.Visits;
+import org.kaolin.policy.book.giving.Fundraising;
+import org.kaolin.policy.book.marriage.Marriages;
+import org.kaolin.policy.book.societies.Societies;
 import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.language.Citation;
@@ -93,26 +93,11 @@ public final class Rulebook {
                     OneOfThree.granted(Benefit.EXTREME_POVERTY_SUPPORT),
                     OneOfThree.EXTREME_POVERTY_DUE,
                     Map.of("extreme-poverty.basic", OneOfThree.BASIC_DUE, "extreme-poverty.care", OneOfThree.CARE_DUE)),
-            person(
-                    Benefit.DISABILITY_LIVING,
-                    Law.disability(""),
-                    DisabilityAllowances.LIVING_TESTS),
-            person(
-                    Benefit.DISABILITY_NURSING,
-                    Law.disability(""),
-                    DisabilityAllowances.NURSING_TESTS),
-            person(
-                    Benefit.OLD_AGE_ALLOWANCE,
-                    Law.elderlyAssumed("第三十三条"),
-                    ElderlyAllowances.OLD_AGE_TESTS),
-            person(
-                    Benefit.ELDERLY_NURSING_SUBSIDY,
-                    Law.elderly("第三十条"),
-                    ElderlyAllowances.NURSING_TESTS),
-            person(
-                    Benefit.ELDERLY_SERVICE_SUBSIDY,
-                    Law.elderly("第三十三条"),
-                    ElderlyAllowances.SERVICE_TESTS),
+            person(Benefit.DISABILITY_LIVING, Law.disability(""), DisabilityAllowances.LIVING_TESTS),
+            person(Benefit.DISABILITY_NURSING, Law.disability(""), DisabilityAllowances.NURSING_TESTS),
+            person(Benefit.OLD_AGE_ALLOWANCE, Law.elderlyAssumed("第三十三条"), ElderlyAllowances.OLD_AGE_TESTS),
+            person(Benefit.ELDERLY_NURSING_SUBSIDY, Law.elderly("第三十条"), ElderlyAllowances.NURSING_TESTS),
+            person(Benefit.ELDERLY_SERVICE_SUBSIDY, Law.elderly("第三十三条"), ElderlyAllowances.SERVICE_TESTS),
             person(
                     Benefit.ORPHAN_ALLOWANCE,
                     Law.orphans(""),
@@ -250,7 +235,8 @@ public final class Rulebook {
 
     private static Programme person(
             Benefit benefit, Citation basis, List<Test> tests, Rule<Truth> covered, Rule<Money> due) {
-        return new Programme(benefit, basis, Scope.MEMBER, Law.BEGINNING, null, Span.of(benefit), tests, covered, due, Map.of());
+        return new Programme(
+                benefit, basis, Scope.MEMBER, Law.BEGINNING, null, Span.of(benefit), tests, covered, due, Map.of());
     }
 
     private static Programme person(Benefit benefit, Citation basis, List<Test> tests) {

@@ -71,8 +71,7 @@ public final class CaseFile {
     }
 
     /** The same with another engine beside the interpreter; a case fails when the two answer differently. */
-    public static Report run(
-            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
+    public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
@@ -171,9 +170,11 @@ public final class CaseFile {
         RegionCode region = one.enquiry().household().region();
         Set<RegionCode> known = parameters.regions();
         boolean listed = known.stream().anyMatch(each -> each.level() == RegionCode.Level.COUNTY);
-        if (listed && region.upwards().stream().noneMatch(each -> !each.equals(RegionCode.NATION)
-                && (each.level() == RegionCode.Level.COUNTY || each.equals(region))
-                && known.contains(each))) {
+        if (listed
+                && region.upwards().stream()
+                        .noneMatch(each -> !each.equals(RegionCode.NATION)
+                                && (each.level() == RegionCode.Level.COUNTY || each.equals(region))
+                                && known.contains(each))) {
             throw new FactException("region:政策参数中没有区划“" + region + "”,请核对区划代码");
         }
     }

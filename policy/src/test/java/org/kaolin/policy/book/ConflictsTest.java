@@ -34,7 +34,8 @@ class ConflictsTest {
             if (row.fullOnly() || row.relation() == Relation.TOP_UP) {
                 continue;
             }
-            String pair = List.of(row.one(), row.other()).stream().sorted().toList().toString();
+            String pair =
+                    List.of(row.one(), row.other()).stream().sorted().toList().toString();
             assertThat(seen.add(pair)).as(pair).isTrue();
         }
     }
@@ -77,8 +78,9 @@ class ConflictsTest {
     void every_benefit_has_a_first_and_a_last_month_with_documents() {
         assertThat(Span.rows())
                 .extracting(Span::benefit)
-                .containsExactlyElementsOf(
-                        Arrays.stream(Benefit.values()).filter(Benefit::decidedHere).toList());
+                .containsExactlyElementsOf(Arrays.stream(Benefit.values())
+                        .filter(Benefit::decidedHere)
+                        .toList());
         assertThat(Span.of(Benefit.DISABILITY_LIVING).entry()).isEqualTo(Entry.MONTH_OF_APPLICATION);
         assertThat(Span.of(Benefit.EXTREME_POVERTY_SUPPORT).exit()).isEqualTo(Exit.MONTH_OF_DECISION);
         assertThat(Rulebook.programmes())

@@ -50,24 +50,32 @@ class OutsideTest {
         assertThatThrownBy(() -> Grounds.findRefusal(Facilities.CENTRE, centre(null, 25, all()), DAY))
                 .isInstanceOf(FactException.class)
                 .hasMessageContaining("建筑面积");
-        assertThatThrownBy(() -> Grounds.findRefusal(Facilities.CENTRE, centre(750, 25, all()), LocalDate.of(2020, 1, 1)))
+        assertThatThrownBy(
+                        () -> Grounds.findRefusal(Facilities.CENTRE, centre(750, 25, all()), LocalDate.of(2020, 1, 1)))
                 .isInstanceOf(ParameterException.class)
                 .hasMessageContaining("facility.centre-area");
     }
 
     @Test
     void a_village_facility_counts_with_four_aids_and_five_haves_in_operation() {
-        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(4, 5, true), DAY)).isEmpty();
-        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(3, 5, true), DAY)).contains(Lack.AIDS);
-        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(4, 4, true), DAY)).contains(Lack.HAVES);
-        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(4, 5, false), DAY)).contains(Lack.NOT_RUNNING);
+        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(4, 5, true), DAY))
+                .isEmpty();
+        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(3, 5, true), DAY))
+                .contains(Lack.AIDS);
+        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(4, 4, true), DAY))
+                .contains(Lack.HAVES);
+        assertThat(Grounds.findRefusal(Facilities.MUTUAL_AID, village(4, 5, false), DAY))
+                .contains(Lack.NOT_RUNNING);
     }
 
     @Test
     void the_share_of_nursing_beds_is_compared_without_dividing() {
-        assertThat(Subjects.holds(Facilities.NURSING_SHARE_ENOUGH, beds(100, 80), DAY)).isTrue();
-        assertThat(Subjects.holds(Facilities.NURSING_SHARE_ENOUGH, beds(101, 80), DAY)).isFalse();
-        assertThat(Subjects.holds(Facilities.NURSING_SHARE_ENOUGH, beds(0, 0), DAY)).isFalse();
+        assertThat(Subjects.holds(Facilities.NURSING_SHARE_ENOUGH, beds(100, 80), DAY))
+                .isTrue();
+        assertThat(Subjects.holds(Facilities.NURSING_SHARE_ENOUGH, beds(101, 80), DAY))
+                .isFalse();
+        assertThat(Subjects.holds(Facilities.NURSING_SHARE_ENOUGH, beds(0, 0), DAY))
+                .isFalse();
     }
 
     @Test
@@ -110,8 +118,7 @@ class OutsideTest {
                 Subjects.explain(AbilityAssessment.GRADE, AbilityAssessment.Assessment.of(66, "F01", 0, false), DAY);
         assertThat(grade.value()).isEqualTo(new Value.Word("moderate"));
         assertThat(grade.steps()).extracting(Trace::id).contains("ability.one-worse", "ability.preliminary");
-        var child = new LeftBehind.Child(
-                15, true, List.of(LeftBehind.Presence.AWAY, LeftBehind.Presence.HOME_UNABLE));
+        var child = new LeftBehind.Child(15, true, List.of(LeftBehind.Presence.AWAY, LeftBehind.Presence.HOME_UNABLE));
         assertThat(Subjects.explain(LeftBehind.LEFT_BEHIND, child, DAY).value()).isEqualTo(Value.TRUE);
     }
 

@@ -41,7 +41,9 @@ class ArrearsTest {
         assertThat(down.delta()).isEqualTo(Fen.of(-6000));
         assertThat(down.causes()).containsExactly(Cause.OFFSET);
         assertThat(down.reason()).contains("冲减");
-        assertThat(arrears.netByMonth()).containsEntry(Month.parse("2024-02"), Fen.of(6000)).hasSize(4);
+        assertThat(arrears.netByMonth())
+                .containsEntry(Month.parse("2024-02"), Fen.of(6000))
+                .hasSize(4);
     }
 
     @Test
@@ -104,8 +106,8 @@ class ArrearsTest {
     }
 
     private static org.kaolin.policy.question.Answer answer(Map<?, ?> one) {
-        ParameterSet parameters = ParameterSet.of(
-                ((List<?>) new LinkedHashMap<>(Documents.own()).getOrDefault("parameters", List.of()))
+        ParameterSet parameters =
+                ParameterSet.of(((List<?>) new LinkedHashMap<>(Documents.own()).getOrDefault("parameters", List.of()))
                         .stream().map(ParameterReader::row).toList());
         var read = CaseReader.read(one);
         return Policies.answer(read.enquiry(), parameters.with(read.parameters()), WorkingCalendar.of(List.of()));

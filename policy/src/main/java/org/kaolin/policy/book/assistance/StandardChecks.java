@@ -108,8 +108,12 @@ public final class StandardChecks {
             Expr<Money> whole = money(each.whole, each.wholeArea());
             RATIOS.put(
                     each,
-                    subject("standard-check." + each.code() + ".ratio", each.title + "是多少", Unit.RATIO, plan, ratio(
-                            part, whole)));
+                    subject(
+                            "standard-check." + each.code() + ".ratio",
+                            each.title + "是多少",
+                            Unit.RATIO,
+                            plan,
+                            ratio(part, whole)));
             MET.put(
                     each,
                     subject(
@@ -139,17 +143,23 @@ public final class StandardChecks {
     /** Checks an indicator on a day, unrounded and without tolerance. */
     public static Finding check(Indicator indicator, RegionCode region, LocalDate day, ParameterSet parameters) {
         // a plan sets its targets for later: before their first day the ones to come are the measure
-        Optional<ParameterRow> coming = parameters.find(indicator.target, day, null, region, indicator.partArea()).isPresent()
+        Optional<ParameterRow> coming = parameters
+                        .find(indicator.target, day, null, region, indicator.partArea())
+                        .isPresent()
                 ? Optional.empty()
                 : parameters.find(indicator.target, LocalDate.MAX, null, region, indicator.partArea());
-        ParameterSet set = parameters.with(coming.map(StandardChecks::always).stream().toList());
+        ParameterSet set =
+                parameters.with(coming.map(StandardChecks::always).stream().toList());
         ParameterView view = new ParameterView(set, day, null, region, indicator.partArea());
         Place place = new Place(region);
         Trace met = Subjects.explain(rule(MET, indicator), place, view);
         Trace ratio = Subjects.explain(rule(RATIOS, indicator), place, view);
         if (met.value() instanceof Value.Unknown(var missing)) {
             return new Finding(
-                    false, Rational.ZERO, missing.stream().map(Value.Missing::key).findFirst(), met);
+                    false,
+                    Rational.ZERO,
+                    missing.stream().map(Value.Missing::key).findFirst(),
+                    met);
         }
         Rational share = ratio.value() instanceof Value.Number(Rational number) ? number : Rational.ZERO;
         return new Finding(met.value().equals(Value.TRUE), share, Optional.empty(), met);

@@ -4,8 +4,8 @@ import static org.kaolin.policy.language.Terms.all;
 import static org.kaolin.policy.language.Terms.atLeast;
 import static org.kaolin.policy.language.Terms.constant;
 import static org.kaolin.policy.language.Terms.count;
-import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.rate;
+import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.subject;
 import static org.kaolin.policy.language.Terms.times;
 
@@ -176,11 +176,7 @@ public final class Facilities {
 
     /** 护理型床位占比, shown only. */
     public static final Rule<Rate> NURSING_SHARE = subject(
-            "facility.nursing-share",
-            "护理型床位占比多少",
-            Unit.RATIO,
-            Citation.of(PLAN, "第5.2节"),
-            ratio(NURSING_BEDS, BEDS));
+            "facility.nursing-share", "护理型床位占比多少", Unit.RATIO, Citation.of(PLAN, "第5.2节"), ratio(NURSING_BEDS, BEDS));
 
     /** 新建集中照护床位的护理型占比是否达到规定. */
     public static final Rule<Truth> NURSING_SHARE_ENOUGH = subject(
@@ -188,9 +184,7 @@ public final class Facilities {
             "新建床位中护理型占比是否达到规定",
             Unit.YES_NO,
             Citation.of(PLAN, "第5.2节"),
-            all(
-                    atLeast(BEDS, constant(1)),
-                    atLeast(NURSING_BEDS, times(BEDS, rate("facility.new-nursing-share")))));
+            all(atLeast(BEDS, constant(1)), atLeast(NURSING_BEDS, times(BEDS, rate("facility.new-nursing-share")))));
 
     private static Expr<Truth> has(Function function) {
         return OF.flag(
