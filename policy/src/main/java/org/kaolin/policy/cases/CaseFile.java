@@ -31,7 +31,7 @@ public final class CaseFile {
 
     private static final Set<String> KEYS = Set.of("parameters", "calendar", "cases", "vectors");
     private static final int MOST_CASES = 5000;
-    private static final Engine COMPILED = new CompiledEngine();
+    private static final List<Engine> BOTH = List.of(Engine.INTERPRETED, new CompiledEngine());
 
     private CaseFile() {}
 
@@ -67,11 +67,12 @@ public final class CaseFile {
      * @throws FactException when the document itself, its parameters or its calendar cannot be read
      */
     public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar) {
-        return run(document, store, calendar, COMPILED);
+        return run(document, store, calendar, BOTH);
     }
 
-    /** The same with another engine beside the interpreter; a case fails when the two answer differently. */
-    public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
+    /** The same by engines of choice: a case fails when the first does not answer as expected or others not as the first. */
+    public static Report run(
+            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, List<Engine> engines) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
@@ -85,7 +86,7 @@ public final class CaseFile {
         WorkingCalendar days =
                 document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
         Set<String> ids = new HashSet<>();
-        List<Result> cases = each(list(document, "cases"), ids, tree -> oneCase(tree, parameters, days, beside));
+        List<Result> cases = each(list(document, "cases"), ids, tree -> oneCase(tree, parameters, days, engines));
         List<Result> vectors = each(list(document, "vectors"), ids, tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()
                 + vectors.stream().filter(Result::passed).count());
@@ -126,7 +127,8 @@ public final class CaseFile {
         }
     }
 
-    private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar, Engine beside) {
+    private static Result oneCase(
+            Object tree, ParameterSet parameters, WorkingCalendar calendar, List<Engine> engines) {
         Case one = CaseReader.read(tree);
         for (ParameterRow row : one.parameters()) {
             if (!parameters.codes().contains(row.code())
@@ -136,17 +138,13 @@ public final class CaseFile {
         }
         requirePlace(one, parameters);
         ParameterSet all = parameters.with(one.parameters());
-        var answer = Policies.answer(one.enquiry(), all, calendar);
+        var answer = Policies.answer(one.enquiry(), all, calendar, engines.getFirst());
         Result result = result(one.id(), one.expect(), answer.values());
-        if (!result.passed() && answer.refusal() != null) {
-            return result.because(answer.refusal());
+        for (Engine other : engines.subList(1, engines.size())) {
+            var second = Policies.answer(one.enquiry(), all, calendar, other);
+            result = compared(result, answer.values(), second.values());
         }
-        return beside == Engine.INTERPRETED
-                ? result
-                : compared(
-                        result,
-                        answer.values(),
-                        Policies.answer(one.enquiry(), all, calendar, beside).values());
+        return result.passed() || result.error() != null ? result : result.because(answer.refusal());
     }
 
     /** Both evaluators must answer alike, also where nothing was expected. */

@@ -77,9 +77,8 @@ final class Program {
             List<Output> of = new ArrayList<>();
             int persons = layout.shape().persons(root.scope());
             for (int person = 0; person < persons; person++) {
-                Lowering.Subject subject = root.scope() == Scope.MEMBER
-                        ? new Lowering.Subject(person, -1)
-                        : Lowering.Subject.HOUSEHOLD;
+                Lowering.Subject subject =
+                        root.scope() == Scope.MEMBER ? new Lowering.Subject(person, -1) : Lowering.Subject.HOUSEHOLD;
                 of.add(new Output(root, person, lowering.lower(root, subject)));
             }
             outputs.addAll(of);
@@ -196,6 +195,11 @@ final class Program {
             return node.number();
         }
         return node.scalar() ? bound[scalars.getOrDefault(node, -1)] : chunk.get(slots.slot(node), row);
+    }
+
+    /** The values of a node in all rows, added up. */
+    long sum(Node node, Chunk chunk, long[] bound) {
+        return node.scalar() ? read(node, chunk, bound, 0) * chunk.rows() : chunk.sum(slots.slot(node));
     }
 
     /** Whether a row is left to the interpreter. */

@@ -178,6 +178,12 @@ public final class Terms {
         return new Expr.Extreme<>(true, List.of(terms));
     }
 
+    /** 最小. */
+    @SafeVarargs
+    public static <Q extends Quantity> Expr<Q> least(Expr<Q>... terms) {
+        return new Expr.Extreme<>(false, List.of(terms));
+    }
+
     /** 不低于零. */
     public static <Q extends Quantity> Expr<Q> notBelowZero(Expr<Q> value) {
         return new Expr.Extreme<>(true, List.of(Terms.<Q>constant(0), value));
