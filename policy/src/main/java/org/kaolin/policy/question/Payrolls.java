@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
@@ -70,12 +71,24 @@ final class Payrolls {
                     Fen.sum(courses.stream().map(course -> due(month, course)).toList()));
         }
         answer.put("monthly", monthly);
+        if (own.equals(Fen.ZERO)) {
+            lastPaid(payroll).ifPresent(last -> answer.put("lastMonth", last));
+        }
         courses.stream().map(Course::first).min(Month::compareTo).ifPresent(first -> answer.put("firstMonth", first));
         courses.stream()
                 .filter(course -> course.benefit() == Benefit.EXTREME_POVERTY_SUPPORT
                         && !course.members().isEmpty())
                 .findFirst()
                 .ifPresent(course -> Figures.ofSupport(desk, course.members()));
+    }
+
+    /** The last month in which anything was due, when nothing is any more. */
+    private Optional<Month> lastPaid(Month payroll) {
+        Month first = courses.stream().map(Course::first).min(Month::compareTo).orElse(payroll);
+        return first.through(payroll.previous()).reversed().stream()
+                .filter(month ->
+                        courses.stream().anyMatch(course -> !due(month, course).equals(Fen.ZERO)))
+                .findFirst();
     }
 
     private Arrears arrears(Month payroll) {
