@@ -24,6 +24,9 @@ final class Emitter {
     /** Name of the method that runs everything. */
     static final String RUN = "run";
 
+    /** Names of kernels begin with it. */
+    static final String KERNEL = "k";
+
     private static final ClassDesc OWNER = ClassDesc.of("org.kaolin.policy.compile.Kernels");
     private static final int CALLS = 200;
     private static final int FIRST_LOCAL = 4;
@@ -52,7 +55,7 @@ final class Emitter {
             }
             int drivers = (kernels.size() + CALLS - 1) / CALLS;
             for (int d = 0; d < drivers; d++) {
-                driver(type, "part" + d, "k", d * CALLS, Math.min(kernels.size(), (d + 1) * CALLS));
+                driver(type, "part" + d, KERNEL, d * CALLS, Math.min(kernels.size(), (d + 1) * CALLS));
             }
             driver(type, RUN, "part", 0, drivers);
         });
@@ -69,7 +72,7 @@ final class Emitter {
     }
 
     private void kernel(ClassBuilder type, Kernel kernel, int number) {
-        type.withMethodBody("k" + number, signature, ClassFile.ACC_STATIC, code -> new Body(code, kernel).write());
+        type.withMethodBody(KERNEL + number, signature, ClassFile.ACC_STATIC, code -> new Body(code, kernel).write());
     }
 
     private final class Body {
