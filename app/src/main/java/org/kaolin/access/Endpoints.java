@@ -34,6 +34,7 @@ final class Endpoints {
         for (String path : List.of("/open/indicators", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")) {
             rules.add(rule(path, new Need.Nothing(), new Need.Nobody()));
         }
+        policies(rules);
         for (String path : List.of("/home", "/logout", "/walk/**", "/audit", "/api/audit", "/api/tools/**")) {
             rules.add(rule(path, new Need.AnyUser(), new Need.AnyUser()));
         }
@@ -46,11 +47,20 @@ final class Endpoints {
         return List.copyOf(rules);
     }
 
+    /** What people are entitled to is public; trying cases is for who may read the standards. Nothing is stored. */
+    private static void policies(List<Rule> rules) {
+        both(rules, READ_PARAMETERS, READ_PARAMETERS, "/policies/try", "/api/policies/cases");
+        rules.add(rule("/api/policies/**", new Need.AnyUser(), new Need.Nobody()));
+        rules.add(rule("/policies/**", new Need.Nothing(), new Need.Nobody()));
+        rules.add(rule("/check", new Need.Nothing(), new Need.Nothing()));
+    }
+
     private static void registers(List<Rule> rules) {
         both(rules, WRITE_REGISTERS, WRITE_REGISTERS, "/r/*/new", "/r/*/*/edit", "/api/imports/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/r/**", "/api/registers/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/units/**", "/api/units/**", "/api/places/**", "/api/areas/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/organisations/**", "/api/organisations/**");
+        both(rules, PROPOSE_PARAMETERS, PROPOSE_PARAMETERS, "/parameters/new");
         both(rules, READ_PARAMETERS, PROPOSE_PARAMETERS, "/parameters/**", "/api/parameters/**");
         both(rules, WRITE_FIGURES, WRITE_FIGURES, "/figures/new");
         both(rules, READ_PARAMETERS, WRITE_FIGURES, "/figures/**", "/api/figures/**");

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn day it became known; null where the document does not say, then always known
  * @param source document it comes from
  * @param rival a second value of the same document for the same thing: shown, never used
+ * @param proposal the proposal it was approved as; null for what came with the city's files
  */
 public record Parameter(
         UUID id,
@@ -32,7 +33,8 @@ public record Parameter(
         Status status,
         boolean rival,
         @Nullable String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable UUID proposal) {
 
     /** 适用范围. */
     public enum Area {

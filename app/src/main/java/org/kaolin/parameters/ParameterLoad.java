@@ -74,7 +74,8 @@ class ParameterLoad implements FirstLoad {
                     Status.valueOf(cell(row, "status").toUpperCase(Locale.ROOT)),
                     cell(row, "rival").equals("true"),
                     optional(row, "note"),
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    null);
         } catch (IllegalArgumentException | NullPointerException | DateTimeParseException e) {
             throw new IllegalStateException(FILE + " 第 " + line + " 行无法读取: " + e.getMessage(), e);
         }

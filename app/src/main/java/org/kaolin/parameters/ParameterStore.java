@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.parameters.Parameter.Area;
 import org.kaolin.parameters.Parameter.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 参数存储: table {@code parameter}, append only. */
@@ -39,7 +37,7 @@ class ParameterStore {
     List<Parameter> known(@Nullable Instant known) {
         return jdbc.sql("""
             select id, code, region, area, lower(valid) valid_from, upper(valid) - 1 valid_to,
-              value::text as value, unit, published_on, source, status, rival, note, recorded_at
+              value::text as value, unit, published_on, source, status, rival, note, recorded_at, proposal
             from parameter
             where published_on is null
                or published_on <= (:known::timestamptz at time zone 'Asia/Shanghai')::date
@@ -53,10 +51,10 @@ class ParameterStore {
     void add(Parameter row, String by) {
         jdbc.sql("""
             insert into parameter (id, code, region, area, valid, value, unit, published_on, source,
-              status, rival, note, recorded_by)
+              status, rival, note, recorded_by, proposal)
             values (:id, :code, :region, :area,
               daterange(:from::date, :to::date, '[]'), :value::jsonb, :unit, :published::date, :source,
-              :status, :rival, :note, :by)
+              :status, :rival, :note, :by, :proposal)
             """)
                 .param("id", row.id())
                 .param("code", row.code())
@@ -72,7 +70,22 @@ class ParameterStore {
                 .param("rival", row.rival())
                 .param("note", row.note())
                 .param("by", by)
+                .param("proposal", row.proposal())
                 .update();
+    }
+
+    /** Lets one announcement after the other in, so that versions are seen in their order. */
+    void queue() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('parameter', 0))")
+                .query((row, n) -> 1)
+                .single();
+    }
+
+    /** Number of the newest row: it changes whenever the set does. */
+    long version() {
+        return jdbc.sql("select coalesce(max(seq), 0) from parameter")
+                .query(Long.class)
+                .single();
     }
 
     private Parameter read(ResultSet row, int number) throws SQLException {
@@ -83,28 +96,14 @@ class ParameterStore {
                 Area.valueOf(row.getString("area").toUpperCase(Locale.ROOT)),
                 Objects.requireNonNull(row.getObject("valid_from", LocalDate.class)),
                 row.getObject("valid_to", LocalDate.class),
-                value(json.readTree(row.getString("value"))),
+                ParameterValue.of(json.readTree(row.getString("value"))),
                 row.getString("unit"),
                 row.getObject("published_on", LocalDate.class),
                 row.getString("source"),
                 Status.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
                 row.getBoolean("rival"),
                 row.getString("note"),
-                row.getTimestamp("recorded_at").toInstant());
-    }
-
-    private static ParameterValue value(JsonNode node) {
-        if (node.isBoolean()) {
-            return new ParameterValue.Switch(node.booleanValue());
-        }
-        if (node.isNumber()) {
-            return new ParameterValue.Amount(node.decimalValue());
-        }
-        if (node.isArray()) {
-            return new ParameterValue.Codes(StreamSupport.stream(node.spliterator(), false)
-                    .map(JsonNode::stringValue)
-                    .toList());
-        }
-        return new ParameterValue.Code(node.stringValue());
+                row.getTimestamp("recorded_at").toInstant(),
+                row.getObject("proposal", UUID.class));
     }
 }

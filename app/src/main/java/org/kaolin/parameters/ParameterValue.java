@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** 参数取值: a number, a switch, a code or a list of codes. */
 public sealed interface ParameterValue {
@@ -13,6 +15,22 @@ public sealed interface ParameterValue {
 
     /** The value as a user reads it; codes by their Chinese labels. */
     String text(Map<String, String> labels);
+
+    /** A value as JSON writes it. */
+    static ParameterValue of(JsonNode node) {
+        if (node.isBoolean()) {
+            return new Switch(node.booleanValue());
+        }
+        if (node.isNumber()) {
+            return new Amount(node.decimalValue());
+        }
+        if (node.isArray()) {
+            return new Codes(StreamSupport.stream(node.spliterator(), false)
+                    .map(JsonNode::stringValue)
+                    .toList());
+        }
+        return new Code(node.stringValue());
+    }
 
     /** 数值, in the unit of its parameter. */
     record Amount(BigDecimal value) implements ParameterValue {

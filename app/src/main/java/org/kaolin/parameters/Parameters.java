@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.parameters.Parameter.Area;
 import org.kaolin.time.AsOf;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** 标准与参数: what is in force on a day, what is missing on it, and the history of every code. */
 @Service
@@ -18,6 +19,7 @@ public class Parameters {
 
     private final ParameterStore store;
     private final ParameterCatalogue catalogue;
+    private volatile @Nullable ParameterSnapshot snapshot;
 
     Parameters(ParameterStore store, ParameterCatalogue catalogue) {
         this.store = store;
@@ -27,6 +29,36 @@ public class Parameters {
     /** Everything known at a moment, for many look-ups; null means everything known today. */
     public ParameterBook book(@Nullable Instant known) {
         return new ParameterBook(store.known(known));
+    }
+
+    /**
+     * 参数集 for the rule kernel: every announcement, with the version it is true of. While nothing is announced the same
+     * object is answered, at the price of one index look-up; what is committed is seen by the next call.
+     */
+    public ParameterSnapshot snapshot() {
+        long version = store.version();
+        ParameterSnapshot present = snapshot;
+        while (present == null || present.version() != version) {
+            present = ParameterSnapshot.of(version, store.known(null));
+            version = store.version();
+        }
+        snapshot = present;
+        return present;
+    }
+
+    /**
+     * 公布: adds the rows of an approved proposal, all or none; the one way in beside the city's files. Call it in the
+     * transaction that records the approval. Throws DataIntegrityViolationException for an announcement already there.
+     */
+    @Transactional
+    public void announce(List<Parameter> rows, String by) {
+        store.queue();
+        rows.forEach(row -> store.add(row, by));
+    }
+
+    /** Every announcement known today. */
+    public List<Parameter> known() {
+        return store.known(null);
     }
 
     /** Chinese title of a code; the code itself where the catalogue has none. */

@@ -26,7 +26,9 @@ public final class AuditWords {
             Map.entry("activate", "启用规划"),
             Map.entry("evaluate", "生成评估"),
             Map.entry("propose", "提出"),
-            Map.entry("approve", "复核"));
+            Map.entry("approve", "复核"),
+            Map.entry("reject", "退回"),
+            Map.entry("withdraw", "撤回"));
     private static final Map<String, String> SUBJECTS = Map.ofEntries(
             Map.entry("account", "账号"),
             Map.entry("clock", "业务日期"),

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** 幂等请求: a creating request sent again with the same Idempotency-Key within 24 hours creates nothing twice. */
 @Component
-class RequestStore {
+public class RequestStore {
 
     private static final int LONGEST_KEY = 200;
 
@@ -27,8 +27,8 @@ class RequestStore {
         this.transaction = transaction;
     }
 
-    /** Answers the id created now or the first time; throws BadInput when the key was used for something else. */
-    UUID once(String key, String account, String register, byte[] content, Supplier<UUID> create) {
+    /** 幂等执行: answers the id created now or the first time; throws BadInput when the key was used for something else. */
+    public UUID once(String key, String account, String register, byte[] content, Supplier<UUID> create) {
         if (key.isBlank() || key.length() > LONGEST_KEY || !Values.isClean(key, false)) {
             throw new BadInput(Map.of("Idempotency-Key", "应为 1 至 " + LONGEST_KEY + " 个字符"));
         }

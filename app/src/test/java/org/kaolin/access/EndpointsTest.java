@@ -56,8 +56,8 @@ class EndpointsTest {
         assertThat(wrong).isEmpty();
         assertThat(open)
                 .contains("/", "/login")
-                .allMatch(
-                        path -> path.matches("/|/login|/door/\\{name}|/start|/error|/open/indicators|/v3/api-docs.*"));
+                .allMatch(path -> path.matches(
+                        "/|/login|/check|/policies.*|/door/\\{name}|/start|/error|/open/indicators|/v3/api-docs.*"));
     }
 
     @Test

@@ -79,9 +79,8 @@ final class Program {
             List<Output> of = new ArrayList<>();
             int persons = layout.shape().persons(root.scope());
             for (int person = 0; person < persons; person++) {
-                Lowering.Subject subject = root.scope() == Scope.MEMBER
-                        ? new Lowering.Subject(person, -1)
-                        : Lowering.Subject.HOUSEHOLD;
+                Lowering.Subject subject =
+                        root.scope() == Scope.MEMBER ? new Lowering.Subject(person, -1) : Lowering.Subject.HOUSEHOLD;
                 of.add(new Output(root, person, lowering.lower(root, subject)));
             }
             outputs.addAll(of);

@@ -211,13 +211,20 @@ public final class Interpreter {
 
     private Value listed(Expr.Listed listed) {
         Optional<ParameterRow> found = row(listed.parameter(), Expr.ReadOn.THE_DAY, null);
-        return found.map(row -> Reader.listed(row, listed.code())).orElseGet(() -> Reader.missing(listed.parameter()));
+        return found.map(row -> listing(row, Reader.listed(row, listed.code())))
+                .orElseGet(() -> Reader.missing(listed.parameter()));
     }
 
     private Value before(Expr.NamedBefore before) {
         Optional<ParameterRow> found = row(before.parameter(), Expr.ReadOn.THE_DAY, null);
-        return found.map(row -> Reader.namedBefore(row, before.first(), before.second()))
+        return found.map(row -> listing(row, Reader.namedBefore(row, before.first(), before.second())))
                 .orElseGet(() -> Reader.missing(before.parameter()));
+    }
+
+    /** A list is a parameter like any other: an assumed one is seen in the trace of what rests on it. */
+    private Value listing(ParameterRow row, Value value) {
+        open.add(new Trace(row.code(), row.source(), "", Unit.YES_NO, value, null, row, List.of()));
+        return value;
     }
 
     private List<Value> values(List<? extends Expr<?>> terms, Situation s) {

@@ -151,6 +151,7 @@ public sealed interface Expr<K extends Kind> {
     /** 参数读取日. */
     enum ReadOn implements Coded {
         THE_DAY("当日"),
+        THE_DAY_BEFORE("前一日"),
         THE_YEAR_BEFORE("上一年度同日");
 
         private final String title;

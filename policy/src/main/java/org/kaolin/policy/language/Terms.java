@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.facts.Area;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.language.Expr.Comparison;
@@ -27,6 +28,12 @@ public final class Terms {
     public static <K extends Kind> Expr.Rule<K> household(
             String id, String question, Unit unit, Citation citation, Expr<K> expression) {
         return Check.sound(new Expr.Rule<>(id, question, unit, Scope.HOUSEHOLD, citation, expression));
+    }
+
+    /** A named rule over another subject than a household: a facility, an organisation, a procedure. */
+    public static <K extends Kind> Expr.Rule<K> subject(
+            String id, String question, Unit unit, Citation citation, Expr<K> expression) {
+        return household(id, question, unit, citation, expression);
     }
 
     /** A named rule over one member. */
@@ -54,6 +61,21 @@ public final class Terms {
     /** 金额参数 of another area than the household's. */
     public static Expr<Money> money(String code, Area area) {
         return new Expr.Parameter<>(code, Unit.YUAN, ReadOn.THE_DAY, area);
+    }
+
+    /** 金额参数 of an area, null for the one asked about, read on another day than the question's own. */
+    public static Expr<Money> money(String code, @Nullable Area area, ReadOn on) {
+        return new Expr.Parameter<>(code, Unit.YUAN, on, area);
+    }
+
+    /** 金额参数 as a bare number of yuan, to weigh one amount against the ratio of two others. */
+    public static Expr<Rate> figure(String code, Area area, ReadOn on) {
+        return new Expr.Parameter<>(code, Unit.RATIO, on, area);
+    }
+
+    /** 百分比参数 of an area. */
+    public static Expr<Rate> percent(String code, Area area) {
+        return new Expr.Parameter<>(code, Unit.PERCENT, ReadOn.THE_DAY, area);
     }
 
     /** 金额参数 of the area that a code names. */
