@@ -16,6 +16,8 @@ import org.kaolin.policy.book.assistance.StandardChecks;
 import org.kaolin.policy.book.children.LeftBehind;
 import org.kaolin.policy.book.limits.LegalLimits;
 import org.kaolin.policy.cases.CaseFile.Result;
+import org.kaolin.policy.explain.Subjects;
+import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.parameters.ParameterSet;
@@ -102,7 +104,10 @@ final class Vectors {
         List<LeftBehind.Presence> parents = input.list("parents").stream()
                 .map(code -> Coded.of(LeftBehind.Presence.class, String.valueOf(code)))
                 .toList();
-        boolean left = LeftBehind.applies(input.whole("age"), input.flag("rural", true), parents, Law.PRESENT);
+        int age = input.whole("age");
+        Bounds.whole(age, 0, Bounds.AGE, "age");
+        LeftBehind.Child child = new LeftBehind.Child(age, input.flag("rural", true), parents);
+        boolean left = Subjects.holds(LeftBehind.LEFT_BEHIND, child, Law.PRESENT);
         return Map.of("leftBehind", left);
     }
 
