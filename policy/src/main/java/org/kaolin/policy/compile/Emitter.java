@@ -35,7 +35,6 @@ final class Emitter {
     private final Lane lane;
     private final Slots slots;
     private final Map<Node, Integer> scalars;
-    private final ClassDesc column;
     private final MethodTypeDesc signature;
 
     Emitter(Lane lane, Slots slots, Map<Node, Integer> scalars) {
@@ -43,7 +42,6 @@ final class Emitter {
         this.slots = slots;
         this.scalars = scalars;
         ClassDesc element = lane == Lane.INT ? CD_int : CD_long;
-        this.column = element.arrayType();
         this.signature = MethodTypeDesc.of(CD_void, element.arrayType(2), CD_long.arrayType(), CD_int);
     }
 

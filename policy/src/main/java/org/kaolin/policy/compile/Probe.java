@@ -36,10 +36,12 @@ public final class Probe {
         }
         for (int i = 0; i < program.kernels().size(); i++) {
             Kernel kernel = program.kernels().get(i);
-            double nanos = best(program, program.kernel(i), chunk, bucket.binding().scalars());
+            double nanos =
+                    best(program, program.kernel(i), chunk, bucket.binding().scalars());
             int operations = kernel.steps().size();
             timings.add(new Timing(
-                    kernel.result() + " " + kernel.steps().stream().map(Node::op).toList(),
+                    kernel.result() + " "
+                            + kernel.steps().stream().map(Node::op).toList(),
                     kernel.columns().size() + 1,
                     operations,
                     nanos / operations / chunk.rows()));
