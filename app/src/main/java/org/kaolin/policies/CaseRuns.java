@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** 案例试算: runs a document of cases and keeps nothing. */
 @Component
-class CaseRuns {
+public class CaseRuns {
 
     private static final int FEN_PLACES = 2;
 

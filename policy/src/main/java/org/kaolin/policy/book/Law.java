@@ -13,6 +13,9 @@ public final class Law {
     /** The edition of law that a check without a day of its own reads: the one after the latest change in the book. */
     public static final LocalDate PRESENT = Year.parse("2026").atDay(1);
 
+    /** The price link began with 发改价格〔2016〕1835号. */
+    public static final LocalDate PRICE_LINK_FROM = LocalDate.parse("2016-09-01");
+
     private Law() {}
 
     /** 最低生活保障审核确认办法. */

@@ -5,11 +5,12 @@ import static org.kaolin.policy.language.Terms.constant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.book.assistance.ExtremePoverty;
 import org.kaolin.policy.book.assistance.LivingAllowance;
 import org.kaolin.policy.book.assistance.LowIncome;
@@ -125,13 +126,17 @@ public final class Rulebook {
                     ChildConditions.UNATTENDED_TESTS,
                     OneOfThree.granted(Benefit.UNATTENDED_CHILD_ALLOWANCE),
                     ChildAllowances.UNATTENDED_DUE),
-            person(
+            new Programme(
                     Benefit.PRICE_LINKED_SUBSIDY,
                     Law.priceLink(""),
+                    Scope.MEMBER,
+                    Law.PRICE_LINK_FROM,
+                    null,
                     Entry.INDEX_MONTH,
                     PriceLink.TESTS,
                     PriceLink.PAID,
-                    PriceLink.DUE),
+                    PriceLink.DUE,
+                    Map.of()),
             family(
                     Benefit.TEMPORARY_AID,
                     Law.temporaryAid(""),
@@ -149,19 +154,37 @@ public final class Rulebook {
 
     /** The rules of a benefit on a day; throws FactException when none was in force. */
     public static Programme get(Benefit benefit, LocalDate day) {
-        @Nullable LocalDate first = null;
-        for (Programme programme : PROGRAMMES) {
-            if (programme.benefit() == benefit) {
-                if (programme.inForce(day)) {
-                    return programme;
-                }
-                first = programme.validFrom();
-            }
-        }
-        throw new FactException(
-                first == null
-                        ? "benefit:" + benefit.title() + "不由民政规则手册计算"
-                        : "asOf:" + benefit.title() + "的规则自 " + first + " 起收录," + day + " 尚无规则");
+        return find(PROGRAMMES, benefit, day).orElseThrow(() -> new FactException(refusal(benefit, day)));
+    }
+
+    /** The rule set of a benefit that was in force on a day, of several that followed each other. */
+    static Optional<Programme> find(List<Programme> programmes, Benefit benefit, LocalDate day) {
+        return programmes.stream()
+                .filter(programme -> programme.benefit() == benefit && programme.inForce(day))
+                .findFirst();
+    }
+
+    /**
+     * The rules of a benefit on a day, or its first rules when the day lies before any; throws FactException for a
+     * benefit the book does not know or rules that have ended.
+     */
+    public static Programme nearest(Benefit benefit, LocalDate day) {
+        return find(PROGRAMMES, benefit, day)
+                .or(() -> PROGRAMMES.stream()
+                        .filter(programme -> programme.benefit() == benefit)
+                        .min(Comparator.comparing(Programme::validFrom))
+                        .filter(programme -> programme.validFrom().isAfter(day)))
+                .orElseThrow(() -> new FactException(refusal(benefit, day)));
+    }
+
+    /** Why a benefit has no rules on a day, with what to correct. */
+    public static String refusal(Benefit benefit, LocalDate day) {
+        Optional<LocalDate> first = PROGRAMMES.stream()
+                .filter(programme -> programme.benefit() == benefit)
+                .map(Programme::validFrom)
+                .min(Comparator.naturalOrder());
+        return first.map(from -> "asOf:" + benefit.title() + "的规则自 " + from + " 起收录," + day + " 尚无规则")
+                .orElse("benefit:" + benefit.title() + "不由民政规则手册计算");
     }
 
     /** Whether a benefit's rules are in force on a day. */

@@ -38,6 +38,12 @@ final class HouseholdReader {
             String key = "members[" + place++ + "]";
             members.add(Fields.at(key, () -> member(item)));
         }
+        long heads = members.stream()
+                .filter(member -> member.relation() == Person.Relation.HEAD)
+                .count();
+        if (heads != 1 && !members.isEmpty()) {
+            throw new FactException("members:应有且只有一名户主(relation: head),现有 " + heads + " 名");
+        }
         return new HouseholdFacts(
                 region,
                 area,
@@ -52,6 +58,7 @@ final class HouseholdReader {
 
     static ObligorFacts obligor(Fields fields) {
         fields.code("relation", Person.Relation.class, Person.Relation.OTHER);
+        fields.ignore("id", "sex", "note");
         return new ObligorFacts(
                 fields.has("age") ? fields.whole("age") : null,
                 fields.code("status", Person.Status.class, Person.Status.NORMAL),

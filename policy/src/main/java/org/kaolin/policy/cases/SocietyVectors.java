@@ -60,8 +60,15 @@ final class SocietyVectors {
     private static Map<String, Object> plan(Fields input) {
         LocalDate start = input.date("start");
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("onTime", Fundraising.isFiledOnTime(start, input.date("filed"), input.flag("emergency", false)));
+        LocalDate filed = input.dateOrNull("filed");
+        boolean emergency = input.flag("emergency", false);
+        if (filed != null) {
+            answer.put("onTime", Fundraising.isFiledOnTime(start, filed, emergency));
+        }
         LocalDate end = input.dateOrNull("end");
+        if (end != null && end.isBefore(start)) {
+            throw new FactException("end:结束日 " + end + " 早于开始日 " + start);
+        }
         if (end != null && Fundraising.runsTooLong(start, end)) {
             answer.put("warning", "over-three-years");
         }
@@ -78,8 +85,9 @@ final class SocietyVectors {
         return code.charAt(0) - '0';
     }
 
+    /** The checks of each year are the same for all kinds. */
     private static OrganisationKind kind(Fields input) {
-        String code = input.text("organisationKind");
+        String code = input.text("organisationKind", OrganisationKind.SOCIAL_SERVICE.code(), text -> text);
         for (OrganisationKind kind : OrganisationKind.values()) {
             if (kind.code().equals(code)) {
                 return kind;

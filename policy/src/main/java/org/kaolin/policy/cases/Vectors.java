@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kaolin.base.CreditCode;
 import org.kaolin.base.PersonNumber;
 import org.kaolin.base.RegionCode;
@@ -24,16 +25,20 @@ final class Vectors {
 
     private static final int RATIO_PLACES = 4;
 
+    private static final Set<String> ANSWERS = Set.of(
+            "grade preliminaryGrade total valid reason sex born division organisationKind decision coolingEnd"
+                    .concat(" windowFirst windowLast countLimitApplies noticeEnd noticeCountsInLimit ok required")
+                    .concat(" revocationCase admitted onTime warning nextBy fileBy announceBy completeBy extendedTo")
+                    .concat(" recordBy claimTo applyBy leftBehind met ratio parameter")
+                    .split(" "));
+
     private Vectors() {}
 
     static Result run(Object tree, ParameterSet parameters, WorkingCalendar calendar) {
         return Fields.read(tree, fields -> {
             fields.ignore("basis", "note", "calc");
             String kind = fields.text("kind");
-            Map<String, Object> expect = new LinkedHashMap<>();
-            if (fields.raw("expect") instanceof Map<?, ?> map) {
-                map.forEach((key, value) -> expect.put(String.valueOf(key), value));
-            }
+            Map<String, Object> expect = CaseReader.expect(fields, ANSWERS);
             Map<String, Object> answer = fields.inside("input", input -> answer(kind, input, parameters, calendar));
             return CaseFile.result(fields.text("id"), expect, answer);
         });

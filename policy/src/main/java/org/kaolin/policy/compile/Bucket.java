@@ -172,12 +172,7 @@ public final class Bucket {
 
         /** Whole values of a rule of the household, added up; throws IllegalArgumentException for another rule. */
         public long sum(Expr.Rule<?> rule) {
-            Node node = whole(rule);
-            long sum = 0;
-            for (int row = 0; row < chunk.rows(); row++) {
-                sum += program.read(node, chunk, binding.scalars(), row);
-            }
-            return sum;
+            return program.sum(whole(rule), chunk, binding.scalars());
         }
 
         /** The whole value of a rule of the household in a row. */

@@ -197,6 +197,11 @@ final class Program {
         return node.scalar() ? bound[scalars.getOrDefault(node, -1)] : chunk.get(slots.slot(node), row);
     }
 
+    /** The values of a node in all rows, added up. */
+    long sum(Node node, Chunk chunk, long[] bound) {
+        return node.scalar() ? read(node, chunk, bound, 0) * chunk.rows() : chunk.sum(slots.slot(node));
+    }
+
     /** Whether a row is left to the interpreter. */
     boolean flagged(Chunk chunk, long[] bound, int row) {
         return read(flag, chunk, bound, row) != 0;

@@ -207,7 +207,7 @@ final class ExprText {
             case Expr.Is is -> noun(is.code()) + "不为" + codes(is);
             case Expr.Exists exists
             when exists.filter() instanceof Expr.Not inner ->
-                "每名" + exists.scope().title() + "都" + text(inner.term());
+                "每名" + exists.scope().title() + "都" + text(inner.term()).replaceFirst("^义务人", "");
             case Expr.Exists exists -> "没有" + persons(exists.scope(), exists.filter());
             case Expr.Junction junction
             when inList(junction) instanceof String list -> list.replaceFirst("列入", "不在") + "之列";
@@ -216,7 +216,8 @@ final class ExprText {
     }
 
     private String persons(Scope scope, Expr<Kind.Truth> filter) {
-        return text(filter) + "的" + scope.title();
+        String words = text(filter);
+        return words.contains(scope.title() + "〔") ? words.replaceFirst("^是", "") : words + "的" + scope.title();
     }
 
     private String codes(Expr.Is is) {

@@ -16,6 +16,7 @@ import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.times;
 
 import java.util.List;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.book.Test;
@@ -94,10 +95,9 @@ public final class LowIncome {
                     EDGE,
                     anyMember(all(
                             Households.BELONGS,
-                            any(
-                                    MemberSchema.receives(Benefit.LIVING_ALLOWANCE),
-                                    MemberSchema.receives(Benefit.EXTREME_POVERTY_SUPPORT),
-                                    MemberSchema.receives(Benefit.LOW_INCOME_EDGE)))))));
+                            any(Conflicts.excluding(Benefit.RIGID_EXPENSE_HOUSEHOLD).stream()
+                                    .map(row -> MemberSchema.receives(row.one()))
+                                    .toList()))))));
 
     private static final Rule<Truth> BELOW_DISPOSABLE = household(
             "rigid-expense.income-below",

@@ -47,13 +47,13 @@ public final class Societies {
     /** Whether the check of a year, which looks at the year before, is due. */
     public static boolean needsYearlyCheck(OrganisationKind kind, LocalDate registeredOn, int year) {
         LocalDate end = Year.of(year).atDay(1).minusDays(1);
-        int months = kind == OrganisationKind.SOCIAL_SERVICE ? LawFigures.whole("society.first-check-months", end) : 0;
+        int months = LawFigures.whole("society.first-check-months", end);
         return !registeredOn.plusMonths(months).isAfter(end);
     }
 
     /** Whether a social service failed two checks in a row. */
     public static boolean isRevocationCase(OrganisationKind kind, List<CheckResult> results) {
-        return kind == OrganisationKind.SOCIAL_SERVICE && twiceInARow(results, CheckResult.FAIL);
+        return twiceInARow(results, CheckResult.FAIL);
     }
 
     /** Whether a grade is still valid. */
