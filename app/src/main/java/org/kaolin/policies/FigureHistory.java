@@ -121,7 +121,10 @@ class FigureHistory {
                     code,
                     title,
                     null,
-                    rows.stream().filter(row -> row.validOn(day)).map(row -> law(title, row)).toList(),
+                    rows.stream()
+                            .filter(row -> row.validOn(day))
+                            .map(row -> law(title, row))
+                            .toList(),
                     rows.stream().map(row -> law(title, row)).toList().reversed(),
                     rows.stream().anyMatch(row -> row.validOn(day)) ? null : "缺 " + day + " 的值");
         }
@@ -150,10 +153,15 @@ class FigureHistory {
 
         private String text(ParameterRow row) {
             return switch (row.content()) {
-                case Content.Figure(BigDecimal value) -> value.stripTrailingZeros().toPlainString();
+                case Content.Figure(BigDecimal value) ->
+                    value.stripTrailingZeros().toPlainString();
                 case Content.Switch(boolean on) -> on ? "是" : "否";
                 case Content.Codes(List<String> codes) ->
-                    String.join("、", codes.stream().map(each -> names.names().label(row.code(), each)).toList());
+                    String.join(
+                            "、",
+                            codes.stream()
+                                    .map(each -> names.names().label(row.code(), each))
+                                    .toList());
             };
         }
 

@@ -25,8 +25,8 @@ final class Vectors {
 
     private static final int RATIO_PLACES = 4;
 
-    private static final Set<String> ANSWERS = Set.of(
-            "grade preliminaryGrade total valid reason sex born division organisationKind decision coolingEnd"
+    private static final Set<String> ANSWERS =
+            Set.of("grade preliminaryGrade total valid reason sex born division organisationKind decision coolingEnd"
                     .concat(" windowFirst windowLast countLimitApplies noticeEnd noticeCountsInLimit ok required")
                     .concat(" revocationCase admitted onTime warning nextBy fileBy announceBy completeBy extendedTo")
                     .concat(" recordBy claimTo applyBy leftBehind met ratio parameter")

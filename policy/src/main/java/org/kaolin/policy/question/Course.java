@@ -142,7 +142,9 @@ final class Course {
     }
 
     private static boolean concerns(Payment payment, String member) {
-        return member.equals(HOUSEHOLD) || payment.member() == null || payment.member().equals(member);
+        return member.equals(HOUSEHOLD)
+                || payment.member() == null
+                || payment.member().equals(member);
     }
 
     /** What was paid in a month. */

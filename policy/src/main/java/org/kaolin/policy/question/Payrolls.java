@@ -70,10 +70,7 @@ final class Payrolls {
                     Fen.sum(courses.stream().map(course -> due(month, course)).toList()));
         }
         answer.put("monthly", monthly);
-        courses.stream()
-                .map(Course::first)
-                .min(Month::compareTo)
-                .ifPresent(first -> answer.put("firstMonth", first));
+        courses.stream().map(Course::first).min(Month::compareTo).ifPresent(first -> answer.put("firstMonth", first));
         courses.stream()
                 .filter(course -> course.benefit() == Benefit.EXTREME_POVERTY_SUPPORT
                         && !course.members().isEmpty())
@@ -108,8 +105,7 @@ final class Payrolls {
         Interpreter interpreter = in(month, enquiry.household(), enquiry.knownAt());
         Map<Benefit, Fen> amounts = new EnumMap<>(Benefit.class);
         for (Course course : courses) {
-            amounts.put(
-                    course.benefit(), course.runs(month) ? desk.due(course.programme(), interpreter) : Fen.ZERO);
+            amounts.put(course.benefit(), course.runs(month) ? desk.due(course.programme(), interpreter) : Fen.ZERO);
         }
         return amounts;
     }
@@ -143,8 +139,7 @@ final class Payrolls {
             course.programme()
                     .parts()
                     .forEach((code, rule) -> components.put(
-                            code,
-                            course.runs(month) ? desk.money(Scope.MEMBER, rule, interpreter) : Fen.ZERO));
+                            code, course.runs(month) ? desk.money(Scope.MEMBER, rule, interpreter) : Fen.ZERO));
         }
         return components;
     }

@@ -86,8 +86,7 @@ public final class ChildAllowances {
     private static Expr<Money> share(Benefit benefit) {
         return switch (benefit) {
             case LIVING_ALLOWANCE -> LivingAllowance.SHARE;
-            case SINGLE_PERSON_COVER ->
-                choose(MemberSchema.receives(benefit), SinglePerson.AMOUNT, SinglePerson.DUE);
+            case SINGLE_PERSON_COVER -> choose(MemberSchema.receives(benefit), SinglePerson.AMOUNT, SinglePerson.DUE);
             case DISABILITY_LIVING ->
                 choose(
                         MemberSchema.receives(benefit),
