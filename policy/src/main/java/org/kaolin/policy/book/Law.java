@@ -43,9 +43,24 @@ public final class Law {
         return Citation.of("关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见(国发〔2015〕52号)", article);
     }
 
+    /** Local or remembered reading of the same opinion. */
+    public static Citation disabilityAssumed(String article) {
+        return Citation.assumed(disability(article).document(), article);
+    }
+
     /** 孤儿保障. */
     public static Citation orphans(String article) {
         return Citation.of("关于加强孤儿保障工作的意见(国办发〔2010〕54号)", article);
+    }
+
+    /** Local reading of the same opinion. */
+    public static Citation orphansAssumed(String article) {
+        return Citation.assumed(orphans(article).document(), article);
+    }
+
+    /** Local reading of the opinion on unattended children. */
+    public static Citation unattendedAssumed(String article) {
+        return Citation.assumed(unattended(article).document(), article);
     }
 
     /** 事实无人抚养儿童保障. */

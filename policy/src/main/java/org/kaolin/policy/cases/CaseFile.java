@@ -168,9 +168,11 @@ public final class CaseFile {
         RegionCode region = one.enquiry().household().region();
         Set<RegionCode> known = parameters.regions();
         boolean listed = known.stream().anyMatch(each -> each.level() == RegionCode.Level.COUNTY);
-        if (listed && region.upwards().stream().noneMatch(each -> !each.equals(RegionCode.NATION)
-                && (each.level() == RegionCode.Level.COUNTY || each.equals(region))
-                && known.contains(each))) {
+        if (listed
+                && region.upwards().stream()
+                        .noneMatch(each -> !each.equals(RegionCode.NATION)
+                                && (each.level() == RegionCode.Level.COUNTY || each.equals(region))
+                                && known.contains(each))) {
             throw new FactException("region:政策参数中没有区划“" + region + "”,请核对区划代码");
         }
     }

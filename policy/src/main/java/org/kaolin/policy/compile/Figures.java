@@ -59,7 +59,18 @@ final class Figures {
                 Node place = node(new Leaf(parameter, Aspect.PLACE, 1, range.words(), 0, last, !complete));
                 yield new Word(range.words(), range.words().size() == 1 ? graph.constant(0) : place, known(parameter));
             }
-            case YUAN_PER_MONTH, YUAN, YUAN_PER_YEAR, RATIO, PERCENT, PERSONS, YEARS, MONTHS, DAYS, SQUARE_METRES, POINTS, ITEMS -> {
+            case YUAN_PER_MONTH,
+                    YUAN,
+                    YUAN_PER_YEAR,
+                    RATIO,
+                    PERCENT,
+                    PERSONS,
+                    YEARS,
+                    MONTHS,
+                    DAYS,
+                    SQUARE_METRES,
+                    POINTS,
+                    ITEMS -> {
                 long under = range.under(unit);
                 Node value = node(new Leaf(
                         parameter, Aspect.VALUE, under, List.of(), range.low(unit), range.high(unit), !complete));

@@ -71,10 +71,11 @@ public final class ParameterSet {
     /** Every region that an announcement names. */
     public Set<RegionCode> regions() {
         Set<RegionCode> regions = new TreeSet<>();
-        rows.values().forEach(list -> list.stream()
-                .map(ParameterRow::region)
-                .filter(java.util.Objects::nonNull)
-                .forEach(regions::add));
+        rows.values()
+                .forEach(list -> list.stream()
+                        .map(ParameterRow::region)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(regions::add));
         return regions;
     }
 

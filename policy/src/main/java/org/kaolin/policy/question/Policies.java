@@ -72,7 +72,9 @@ public final class Policies {
         return member.supportedSince() != null
                 ? member
                 : enquiry.paid(Benefit.EXTREME_POVERTY_SUPPORT).stream()
-                        .filter(payment -> payment.member() == null ? single : payment.member().equals(member.id()))
+                        .filter(payment -> payment.member() == null
+                                ? single
+                                : payment.member().equals(member.id()))
                         .map(Payment::from)
                         .min(Month::compareTo)
                         .map(member::supportedFrom)

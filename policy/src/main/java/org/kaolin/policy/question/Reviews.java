@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.policy.book.Entry;
+import org.kaolin.policy.book.Exit;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.book.assistance.LivingAllowance;
@@ -141,8 +142,7 @@ final class Reviews {
 
     /** Money that by its rule is paid to the month of the decision that ends it. */
     private boolean followsDecision() {
-        return programme.benefit() == Benefit.EXTREME_POVERTY_SUPPORT
-                || programme.benefit() == Benefit.SINGLE_PERSON_COVER;
+        return programme.span().exit() == Exit.MONTH_OF_DECISION;
     }
 
     private void goOn(Set<String> members) {
@@ -150,7 +150,8 @@ final class Reviews {
         Month effective = changeFrom();
         Fen now = desk.due(programme, desk.in(effective, decided));
         Fen before = Fen.sum(inPayment().stream().map(Payment::amount).toList());
-        if (now.equals(Fen.ZERO)) {
+        // a tier without money goes on as it was
+        if (now.equals(Fen.ZERO) && !before.equals(Fen.ZERO)) {
             Reason reason = refusedWork() ? Reason.REFUSAL_OF_WORK : isChild() ? Reason.AGE_18 : null;
             stop(reason, reason == null ? lastBeforeChange() : lastMonth(reason));
             return;
@@ -250,8 +251,7 @@ final class Reviews {
     }
 
     private boolean isChild() {
-        return programme.benefit() == Benefit.ORPHAN_ALLOWANCE
-                || programme.benefit() == Benefit.UNATTENDED_CHILD_ALLOWANCE;
+        return programme.span().exit() == Exit.MONTH_OF_ADULTHOOD;
     }
 
     private Month lastMonth(Reason reason) {

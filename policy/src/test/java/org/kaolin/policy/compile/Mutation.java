@@ -39,8 +39,7 @@ final class Mutation implements Engine {
             if (changed == rule) {
                 return Optional.empty();
             }
-            return Optional.of(
-                    (member == null ? faulty.explain(changed) : faulty.explain(changed, member)).value());
+            return Optional.of((member == null ? faulty.explain(changed) : faulty.explain(changed, member)).value());
         });
     }
 
@@ -129,8 +128,7 @@ final class Mutation implements Engine {
                 return rule;
             }
             return switch (rule.scope()) {
-                case HOUSEHOLD ->
-                    Terms.household(rule.id(), rule.question(), rule.unit(), rule.citation(), inside);
+                case HOUSEHOLD -> Terms.household(rule.id(), rule.question(), rule.unit(), rule.citation(), inside);
                 case MEMBER -> Terms.member(rule.id(), rule.question(), rule.unit(), rule.citation(), inside);
                 case OBLIGOR -> Terms.obligor(rule.id(), rule.question(), rule.unit(), rule.citation(), inside);
             };

@@ -36,7 +36,9 @@ final class Mutations {
         for (Rule<?> rule : Rules.ofBook()) {
             for (Expr<?> node : Tree.nodes(rule)) {
                 if (node instanceof Expr.Parameter<?> other) {
-                    codesByUnit.computeIfAbsent(other.unit(), _ -> new TreeSet<>()).add(other.code());
+                    codesByUnit
+                            .computeIfAbsent(other.unit(), _ -> new TreeSet<>())
+                            .add(other.code());
                 }
             }
         }

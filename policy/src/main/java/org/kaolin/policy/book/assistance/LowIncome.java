@@ -40,7 +40,7 @@ public final class LowIncome {
             "low-income-edge.not-higher",
             "是否不符合低保条件",
             Unit.YES_NO,
-            Law.livingAllowance("第三十六条"),
+            Law.livingAllowance("关于低保边缘家庭的规定"),
             not(LivingAllowance.FITS));
 
     /** 人均收入是否低于边缘线. */
@@ -48,7 +48,7 @@ public final class LowIncome {
             "low-income-edge.income-below",
             "家庭人均收入是否低于低保边缘线",
             Unit.YES_NO,
-            Law.livingAllowance("第三十六条"),
+            Law.livingAllowance("关于低保边缘家庭的规定"),
             less(
                     LivingAllowance.INCOME,
                     times(
@@ -66,7 +66,7 @@ public final class LowIncome {
             "low-income-edge.fits",
             "是否低保边缘家庭",
             Unit.YES_NO,
-            Law.livingAllowance("第三十六条"),
+            Law.livingAllowance("关于低保边缘家庭的规定"),
             all(NOT_ON_LIVING_ALLOWANCE, BELOW_EDGE_LINE, LivingAllowance.ASSETS_FIT));
 
     /** 刚性支出占收入的比例, shown only. */
