@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kaolin.base.Fen;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policies.Example.Outcome;
+import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.cases.CaseReader;
 import org.kaolin.policy.explain.ConflictException;
 import org.kaolin.policy.explain.Flip;
@@ -14,6 +15,7 @@ import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.parameters.ParameterException;
 import org.kaolin.policy.parameters.ParameterRow;
 import org.kaolin.policy.question.Answer;
+import org.kaolin.policy.question.Enquiry;
 import org.kaolin.policy.question.Policies;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +40,7 @@ public class Explaining {
             Answer answer = Policies.answer(one.enquiry(), figures.set().with(one.parameters()), calendar);
             CaseWords words = new CaseWords(one.enquiry());
             return new Outcome(
-                    conclusion(answer),
+                    conclusion(one.enquiry(), answer),
                     answer.get("amount") instanceof Fen amount && !amount.equals(Fen.ZERO),
                     words.facts(),
                     AnswerWords.figures(answer.values(), words),
@@ -72,15 +74,27 @@ public class Explaining {
                 .toList();
     }
 
+    private static String every(Enquiry enquiry) {
+        boolean monthly = enquiry.question() != Enquiry.Question.PAYROLL
+                && switch (Rulebook.get(enquiry.benefit(), enquiry.asOf()).entry()) {
+                    case MONTH_AFTER_DECISION, MONTH_OF_APPLICATION, MONTH_AFTER_BIRTHDAY -> true;
+                    case ONCE, INDEX_MONTH -> false;
+                };
+        return monthly ? "每月 " : "共 ";
+    }
+
     /** 结论 in one line: 予以确认,每月 479.90 元,自 2025-07 起. */
-    static String conclusion(Answer answer) {
+    static String conclusion(Enquiry enquiry, Answer answer) {
         StringBuilder text =
                 new StringBuilder(answer.get("decision") instanceof Coded decision ? decision.title() : "没有结论");
         if (answer.get("reason") instanceof Coded reason) {
             text.append(":").append(reason.title());
         }
         if (answer.get("amount") instanceof Fen amount && !amount.equals(Fen.ZERO)) {
-            text.append(",").append(amount.toYuan().toPlainString()).append(" 元");
+            text.append(",")
+                    .append(every(enquiry))
+                    .append(amount.toYuan().toPlainString())
+                    .append(" 元");
         }
         if (answer.get("firstMonth") != null) {
             text.append(",自 ").append(answer.get("firstMonth")).append(" 起");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.book.Conflicts;
@@ -21,6 +22,7 @@ import org.kaolin.policy.print.RuleText;
  * @param amounts figures the money is made of, as in force on the day
  * @param conflicts what holds between this benefit and others: the exclusions and choices first
  * @param grounds documents with the articles cited
+ * @param own rules and parameters of the benefit itself, by id and code; the rest belongs to others it looks at
  * @param figures every parameter the rules read, with its history
  * @param examples worked cases
  */
@@ -34,6 +36,7 @@ public record Leaflet(
         List<Conflicts.Row> conflicts,
         List<Ground> grounds,
         RuleText rules,
+        Set<String> own,
         List<Figure> figures,
         List<Example> examples) {
 
@@ -143,6 +146,36 @@ public record Leaflet(
             String whole = region + area;
             return whole.isEmpty() ? "全国" : whole;
         }
+    }
+
+    /** Rules of the benefit itself, or those of other benefits that it refers to. */
+    public List<RuleText.Line> rules(boolean ofItself) {
+        return rules.lines().stream()
+                .filter(line -> own.contains(line.id()) == ofItself)
+                .toList();
+    }
+
+    /** Parameters the benefit itself reads, or those of other benefits that it refers to. */
+    public List<Figure> figures(boolean ofItself) {
+        return figures.stream()
+                .filter(figure -> own.contains(figure.code()) == ofItself)
+                .toList();
+    }
+
+    /** Rows of the table by which something is not paid, or not in full. */
+    public List<Conflicts.Row> limits() {
+        return conflicts.stream()
+                .filter(row -> row.relation() != Conflicts.Relation.STACK)
+                .toList();
+    }
+
+    /** Names of the benefits that are paid beside this one. */
+    public List<String> beside() {
+        return conflicts.stream()
+                .filter(row -> row.relation() == Conflicts.Relation.STACK)
+                .map(row -> (row.one() == programme.benefit() ? row.other() : row.one()).title())
+                .distinct()
+                .toList();
     }
 
     /** What a row of the table means for one of its two benefits. */

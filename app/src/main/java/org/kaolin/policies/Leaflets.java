@@ -103,8 +103,27 @@ public class Leaflets {
                 conflicts(programme.benefit(), day, view),
                 grounds(programme),
                 text,
+                own(programme),
                 used,
                 examples.of(programme.benefit()));
+    }
+
+    /** What belongs to the benefit itself: what is reached without asking whether another benefit is granted. */
+    private static Set<String> own(Programme programme) {
+        Set<String> own = new LinkedHashSet<>();
+        Rulebook.rules(programme).forEach(rule -> addOwn(rule, rule, own));
+        return own;
+    }
+
+    private static void addOwn(Expr.Rule<?> root, Expr<?> expression, Set<String> own) {
+        if (expression instanceof Expr.Rule<?> rule) {
+            boolean ofOthers = rule != root && rule.id().startsWith("one-of-three.");
+            if (!own.add(rule.id()) || ofOthers) {
+                return;
+            }
+        }
+        addCode(expression, own);
+        Tree.parts(expression).forEach(part -> addOwn(root, part, own));
     }
 
     private RuleText text(Programme programme) {

@@ -109,9 +109,13 @@ final class Traces {
                         + "%";
             case Value.Number(var number) ->
                 number.decimal(2).stripTrailingZeros().toPlainString() + (unit == Unit.ITEMS ? "" : " " + unit.title());
-            case Value.Truth(boolean holds)
-            when trace.row() != null && trace.row().content() instanceof ParameterRow.Content.Codes ->
-                holds ? "列有这一项" : "没有列这一项";
+            case Value.Truth _
+            when trace.row() != null && trace.row().content() instanceof ParameterRow.Content.Codes(var codes) ->
+                String.join(
+                        "、",
+                        codes.stream()
+                                .map(code -> names.label(trace.id(), code))
+                                .toList());
             case Value.Truth(boolean holds) -> holds ? "是" : "否";
             case Value.Word(String code) ->
                 trace.row() == null ? Words.title(trace.id(), code) : names.label(trace.id(), code);

@@ -153,7 +153,11 @@ final class ExprText {
     }
 
     private String spaced(Expr<?> expression) {
-        return expression instanceof Expr.Constant<?> ? " " + text(expression) : text(expression);
+        return switch (expression) {
+            case Expr.Constant<?> constant -> " " + constant.value();
+            case Expr.Choice<?> choice -> "(" + text(choice) + ")";
+            case Expr<?> other -> text(other);
+        };
     }
 
     private String exceptions(Expr.Exceptions<?> exceptions) {
