@@ -72,7 +72,8 @@ class MutationTest {
         Map<String, Object> own = Worlds.cases("own.yaml");
         List<Map<String, Object>> documents = new ArrayList<>();
         for (String file : FILES) {
-            for (Object one : (List<?>) Objects.requireNonNull(Worlds.cases(file).get("cases"))) {
+            for (Object one :
+                    (List<?>) Objects.requireNonNull(Worlds.cases(file).get("cases"))) {
                 Map<String, Object> document = new LinkedHashMap<>(own);
                 document.put("cases", List.of(Objects.requireNonNull(one)));
                 documents.add(document);
