@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.parameters.Parameter;
 import org.kaolin.parameters.ParameterCode;
 import org.kaolin.parameters.ParameterLine;
+import org.kaolin.parameters.ParameterSnapshot;
 import org.kaolin.parameters.ParameterState;
 import org.kaolin.parameters.Parameters;
 import org.kaolin.parameters.RegionNames;
@@ -93,7 +94,7 @@ class FigureHistory {
         }
 
         private FigureLine line(ParameterCode code, Parameter row) {
-            ParameterRow plain = PolicyFigures.row(row);
+            ParameterRow plain = ParameterSnapshot.row(row);
             return new FigureLine(
                     code.title(),
                     row.region().equals(COUNTRY) ? "" : places.name(row.region()),

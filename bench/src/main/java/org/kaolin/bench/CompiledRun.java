@@ -2,9 +2,11 @@ package org.kaolin.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.kaolin.policy.compile.Bucket;
 import org.kaolin.policy.compile.CompiledRules;
+import org.kaolin.policy.compile.Probe;
 import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Kind;
 
@@ -67,6 +69,18 @@ final class CompiledRun {
             sums.add(part.rows()[from + row], values);
         }
         return from + rows.count();
+    }
+
+    /** The kernels for the fullest bucket, slowest operation first. */
+    List<Probe.Timing> probe() {
+        Part fullest = parts.getFirst();
+        for (Part part : parts) {
+            fullest = part.rows().length > fullest.rows().length ? part : fullest;
+        }
+        fullest.bucket().bind(Figures.view(City.FIRST_MONTH, fullest.county(), fullest.urban()));
+        List<Probe.Timing> timings = new ArrayList<>(Probe.of(fullest.bucket()));
+        timings.sort(Comparator.comparingDouble(timing -> -timing.nanos()));
+        return timings;
     }
 
     /** Bytes of the loaded columns. */

@@ -35,10 +35,16 @@ final class HandLoops {
         return (int) (value * HUNDREDTH >>> HUNDREDTH_SHIFT);
     }
 
-    static void count(int[] sum, int[] pack, int[] income, int cap, int n) {
+    static void own(int[] own, int[] pack, int[] income, int cap, int n) {
         for (int j = 0; j < n; j++) {
             int cost = Math.min(hundredth(income[j] * 30), cap) & bit(pack[j], COST);
-            sum[j] += income[j] - cost & ~bit(pack[j], NO_INCOME);
+            own[j] = income[j] - cost & ~bit(pack[j], NO_INCOME);
+        }
+    }
+
+    static void accumulate(int[] sum, int[] value, int n) {
+        for (int j = 0; j < n; j++) {
+            sum[j] += value[j];
         }
     }
 
@@ -67,17 +73,37 @@ final class HandLoops {
         }
     }
 
-    /** Bit 0 on extreme-poverty support, 1 orphan; nought is insured. */
-    static void status(
-            int[] out, int[] pack, int[] birth, int[] income, int[] state, int[] home, int month, int std, int n) {
+    static void orphaned(int[] out, int[] pack, int[] birth, int month, int n) {
         for (int j = 0; j < n; j++) {
             int age = month - birth[j];
-            int young = age - 216 >> SIGN;
-            int student = bit(pack[j], STUDENT);
-            int orphan = bit(pack[j], ORPHAN) & (young | student & age - 276 >> SIGN);
-            int noWork = ~(age - 720 >> SIGN) | age - 192 >> SIGN | student & young | bit(pack[j], SEVERE);
-            int poor = bit(home[j], NO_SUPPORT) & bit(state[j], 2) & income[j] - std >> SIGN;
-            out[j] = poor & ~orphan & noWork & 1 | orphan & 2;
+            out[j] = bit(pack[j], ORPHAN) & (age - 216 >> SIGN | bit(pack[j], STUDENT) & age - 276 >> SIGN);
+        }
+    }
+
+    static void noWork(int[] out, int[] pack, int[] birth, int month, int n) {
+        for (int j = 0; j < n; j++) {
+            int age = month - birth[j];
+            int study = bit(pack[j], STUDENT) & age - 216 >> SIGN;
+            out[j] = ~(age - 720 >> SIGN) | age - 192 >> SIGN | study | bit(pack[j], SEVERE);
+        }
+    }
+
+    static void poor(int[] out, int[] home, int[] state, int[] income, int std, int n) {
+        for (int j = 0; j < n; j++) {
+            out[j] = bit(home[j], NO_SUPPORT) & bit(state[j], 2) & income[j] - std >> SIGN;
+        }
+    }
+
+    /** Bit 0 on extreme-poverty support, 1 orphan; nought is insured. */
+    static void status(int[] out, int[] orphan, int[] noWork, int[] poor, int n) {
+        for (int j = 0; j < n; j++) {
+            out[j] = poor[j] & ~orphan[j] & noWork[j] & 1 | orphan[j] & 2;
+        }
+    }
+
+    static void alone(int[] out, int[] status, int[] pack, int[] state, int n) {
+        for (int j = 0; j < n; j++) {
+            out[j] = status[j] - 1 >> SIGN & bit(state[j], 1) & (bit(pack[j], SEVERE) | bit(pack[j], SERIOUS));
         }
     }
 
@@ -103,13 +129,9 @@ final class HandLoops {
         }
     }
 
-    static void single(
-            int[] sum, int[] status, int[] pack, int[] income, int[] state, int[] uplift, int cap, int std, int n) {
+    static void single(int[] sum, int[] alone, int[] own, int[] uplift, int std, int n) {
         for (int j = 0; j < n; j++) {
-            int cost = Math.min(hundredth(income[j] * 30), cap) & bit(pack[j], COST);
-            int own = income[j] - cost & ~bit(pack[j], NO_INCOME);
-            int fits = status[j] - 1 >> SIGN & bit(state[j], 1) & (bit(pack[j], SEVERE) | bit(pack[j], SERIOUS));
-            sum[j] += Math.max(0, std - own) + uplift[j] & fits;
+            sum[j] += Math.max(0, std - own[j]) + uplift[j] & alone[j];
         }
     }
 
@@ -120,10 +142,9 @@ final class HandLoops {
         }
     }
 
-    static void live(int[] sum, int[] status, int[] pack, int[] state, int amount, int n) {
+    static void live(int[] sum, int[] status, int[] pack, int[] state, int[] alone, int amount, int n) {
         for (int j = 0; j < n; j++) {
-            int alone = bit(state[j], 1) & (bit(pack[j], SEVERE) | bit(pack[j], SERIOUS));
-            int fits = status[j] - 1 >> SIGN & bit(pack[j], GRADED) & (bit(state[j], 0) | alone);
+            int fits = status[j] - 1 >> SIGN & bit(pack[j], GRADED) & (bit(state[j], 0) | alone[j]);
             sum[j] += fits & amount;
         }
     }

@@ -16,6 +16,11 @@ final class HandRun {
     private final int[] state = new int[ROWS];
     private final int[] count = new int[ROWS];
     private final int[] uplifts = new int[ROWS];
+    private final int[] orphan = new int[ROWS];
+    private final int[] noWork = new int[ROWS];
+    private final int[] poor = new int[ROWS];
+    private final int[] alone = new int[ROWS];
+    private final int[][] own = new int[City.LARGEST][ROWS];
     private final int[][] status = new int[City.LARGEST][ROWS];
     private final int[][] uplift = new int[City.LARGEST][ROWS];
     private final long[] columns = new long[Sums.COLUMNS.size()];
@@ -115,7 +120,8 @@ final class HandRun {
         int cap = std * 50 / 100;
         clear(n);
         for (int k = 0; k < c.pack.length; k++) {
-            HandLoops.count(sum, c.pack[k], c.income[k], cap, n);
+            HandLoops.own(own[k], c.pack[k], c.income[k], cap, n);
+            HandLoops.accumulate(sum, own[k], n);
             HandLoops.join(any, c.pack[k], n);
         }
         int size = c.group.size();
@@ -123,7 +129,7 @@ final class HandRun {
         HandLoops.perCapita(out[0], sum, c.med, c.edu, std, reciprocal, n);
         HandLoops.state(state, c.assets, c.home, any, out[0], 24 * std * size, std, std * f.singleFactor() / 100, n);
         for (int k = 0; k < c.pack.length; k++) {
-            member(c, k, f, cap, n);
+            member(c, k, f, n);
         }
         HandLoops.allowance(out[1], state, count, out[0], uplifts, std, n);
         HandLoops.exit(out[3], state, count, out[2], c.lastMonth, c.lastAmount, month, n);
@@ -137,19 +143,23 @@ final class HandRun {
         }
     }
 
-    private void member(Chunk c, int k, Figures f, int cap, int n) {
+    private void member(Chunk c, int k, Figures f, int n) {
         int std = f.std();
         int month = f.month();
         int[] pack = c.pack[k];
         int[] birth = c.birth[k];
-        HandLoops.status(status[k], pack, birth, c.income[k], state, c.home, month, std, n);
+        HandLoops.orphaned(orphan, pack, birth, month, n);
+        HandLoops.noWork(noWork, pack, birth, month, n);
+        HandLoops.poor(poor, c.home, state, c.income[k], std, n);
+        HandLoops.status(status[k], orphan, noWork, poor, n);
         HandLoops.uplift(uplift[k], pack, birth, month, std * 30 / 100, std * 20 / 100, std * 10 / 100, n);
         HandLoops.insured(count, status[k], n);
         HandLoops.uplifts(uplifts, status[k], uplift[k], n);
-        HandLoops.single(out[2], status[k], pack, c.income[k], state, uplift[k], cap, std, n);
+        HandLoops.alone(alone, status[k], pack, state, n);
+        HandLoops.single(out[2], alone, own[k], uplift[k], std, n);
         int wage = f.minWage();
         HandLoops.tekun(out[4], status[k], pack, std * 130 / 100, wage * 80 / 100, wage * 20 / 100, n);
-        HandLoops.live(out[5], status[k], pack, state, f.disLive(), n);
+        HandLoops.live(out[5], status[k], pack, state, alone, f.disLive(), n);
         HandLoops.nurse(out[6], status[k], pack, n);
         HandLoops.old(out[7], birth, month, n);
         HandLoops.orphan(out[8], status[k], f.orphan(), n);

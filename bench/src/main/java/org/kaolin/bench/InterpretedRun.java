@@ -23,7 +23,19 @@ import org.kaolin.policy.parameters.ParameterView;
 final class InterpretedRun {
 
     private static final RequestFacts NOTHING_ASKED = new RequestFacts(
-            List.of(), Map.of(), Map.of(), null, Map.of(), false, Map.of(), false, false, false, 1, null, BigDecimal.ZERO,
+            List.of(),
+            Map.of(),
+            Map.of(),
+            null,
+            Map.of(),
+            false,
+            Map.of(),
+            false,
+            false,
+            false,
+            1,
+            null,
+            BigDecimal.ZERO,
             BigDecimal.ZERO);
 
     private final City city;
@@ -76,10 +88,32 @@ final class InterpretedRun {
         List<MemberFacts> members = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             members.add(new MemberFacts(
-                    Integer.toString(i), Person.Relation.OTHER, 0, null, false, Person.Status.NORMAL, Person.Study.NONE,
-                    Person.StudyMode.FULL_TIME, true, false, false, Person.Work.NONE, Person.WorkCapacity.FULL,
-                    Disability.ABSENT, false, 0, Person.AbilityGrade.INTACT, Map.of(), Set.of(), null, null, null, null,
-                    null, List.of(), Set.of()));
+                    Integer.toString(i),
+                    Person.Relation.OTHER,
+                    0,
+                    null,
+                    false,
+                    Person.Status.NORMAL,
+                    Person.Study.NONE,
+                    Person.StudyMode.FULL_TIME,
+                    true,
+                    false,
+                    false,
+                    Person.Work.NONE,
+                    Person.WorkCapacity.FULL,
+                    Disability.ABSENT,
+                    false,
+                    0,
+                    Person.AbilityGrade.INTACT,
+                    Map.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    Set.of()));
         }
         return members;
     }

@@ -20,7 +20,8 @@ final class Latency {
         for (int round = 1; round < ROUNDS; round++) {
             interpreted.sums(City.FIRST_MONTH, nanos);
         }
-        PolicyBenchmark.say("%n== explained, one case at a time, %,d cases, all ten results with every step", nanos.length);
+        PolicyBenchmark.say(
+                "%n== explained, one case at a time, %,d cases, all ten results with every step", nanos.length);
         PolicyBenchmark.say(
                 "p50 %.1f µs, p99 %.1f µs, p99.9 %.1f µs; sums %s",
                 at(nanos, 0.5), at(nanos, 0.99), at(nanos, 0.999), sums);

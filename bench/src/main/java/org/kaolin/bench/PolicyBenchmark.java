@@ -34,7 +34,7 @@ public final class PolicyBenchmark {
         long start = System.nanoTime();
         CompiledRun compiled = new CompiledRun(city, policy);
         say("%n== %,d households, %,d people; compiled and loaded in %.0f ms", households, city.people(), since(start));
-        check(city, scalar, hand, compiled);
+        check(scalar, hand, compiled);
         for (int months : new int[] {1, MONTHS}) {
             int times = Math.max(7, rounds / months);
             say("-- %d month(s), one thread, %d rounds", months, times);
@@ -44,17 +44,18 @@ public final class PolicyBenchmark {
             row("SIMD loops by hand", all, 1, households * (long) months);
             row("compiled from the rules", all, 2, households * (long) months);
         }
-        say("input columns: scalar 69 B, SIMD %.1f B, compiled %.1f B per household",
+        say(
+                "input columns: scalar 69 B, SIMD %.1f B, compiled %.1f B per household",
                 hand.bytes() / (double) households, compiled.bytes() / (double) households);
     }
 
-    private static void check(City city, ScalarLoop scalar, HandRun hand, CompiledRun compiled) {
+    private static void check(ScalarLoop scalar, HandRun hand, CompiledRun compiled) {
         for (int month = City.FIRST_MONTH; month < City.FIRST_MONTH + MONTHS; month++) {
             scalar.run(month);
             Sums expected = scalar.sums();
             if (!expected.equals(hand.sums(month)) || !expected.equals(compiled.sums(month))) {
-                throw new IllegalStateException("sums differ in " + month + ": " + expected + " / "
-                        + hand.sums(month) + " / " + compiled.sums(month));
+                throw new IllegalStateException("sums differ in " + month + ": " + expected + " / " + hand.sums(month)
+                        + " / " + compiled.sums(month));
             }
             if (month == City.FIRST_MONTH) {
                 say("sums of the first month, the same in all: %s", expected);
@@ -83,7 +84,8 @@ public final class PolicyBenchmark {
     private static void row(String name, double[][] all, int i, long households) {
         double best = all[i][0];
         double median = all[i][all[i].length / 2];
-        say("%-28s %10.2f %10.2f %,14.0f %8.2f %8.2f",
+        say(
+                "%-28s %10.2f %10.2f %,14.0f %8.2f %8.2f",
                 name, best, median, households / best * 1000, best / all[0][0], best / all[1][0]);
     }
 

@@ -96,14 +96,10 @@ final class ReferencePolicy {
         Rule<Truth> ok = ok();
         Rule<Truth> low = truth("low", all(ok, less(perCapita, std)));
         Rule<Truth> marginal = truth(
-                "marginal",
-                all(ok, atLeast(perCapita, std), atMost(perCapita, times(std, rate("single-factor")))));
-        Rule<Truth> orphaned =
-                person("orphan-active", all(orphan, any(younger("18"), all(student, younger("23")))));
-        Rule<Truth> noWork =
-                person("no-work", any(older("60"), younger("16"), all(student, younger("18")), severe));
-        Rule<Truth> tekun =
-                person("tekun", all(noSupport, ok, not(orphaned), noWork, less(income, std)));
+                "marginal", all(ok, atLeast(perCapita, std), atMost(perCapita, times(std, rate("single-factor")))));
+        Rule<Truth> orphaned = person("orphan-active", all(orphan, any(younger("18"), all(student, younger("23")))));
+        Rule<Truth> noWork = person("no-work", any(older("60"), younger("16"), all(student, younger("18")), severe));
+        Rule<Truth> tekun = person("tekun", all(noSupport, ok, not(orphaned), noWork, less(income, std)));
         Rule<Truth> insured = person("insured", all(not(tekun), not(orphaned)));
         Rule<Money> uplift = uplift(severe);
         Rule<Truth> eligible = truth("eligible", all(low, anyMember(insured)));
@@ -112,18 +108,14 @@ final class ReferencePolicy {
                 "db",
                 choose(
                         eligible,
-                        sum(
-                                times(minus(std, perCapita), numberOfMembers(insured)),
-                                totalOfMembers(insured, uplift)),
+                        sum(times(minus(std, perCapita), numberOfMembers(insured)), totalOfMembers(insured, uplift)),
                         NOTHING));
-        Rule<Money> single = household(
-                "single", totalOfMembers(alone, sum(notBelowZero(minus(std, countable)), uplift)));
+        Rule<Money> single =
+                household("single", totalOfMembers(alone, sum(notBelowZero(minus(std, countable)), uplift)));
         Rule<Money> exit = exit(eligible, alone, ok, perCapita);
         Rule<Money> support = household("tekun-due", totalOfMembers(tekun, sum(down(std, "tekun.factor"), care())));
         Rule<Money> live = household(
-                "live",
-                totalOfMembers(
-                        all(insured, atLeast(grade, ONE), any(low, alone)), money("disability-living")));
+                "live", totalOfMembers(all(insured, atLeast(grade, ONE), any(low, alone)), money("disability-living")));
         Rule<Money> nurse = household(
                 "nurse",
                 totalOfMembers(
@@ -131,8 +123,7 @@ final class ReferencePolicy {
                         choose(equal(grade, ONE), money("nurse.1"), money("nurse.2"))));
         Rule<Money> old = household("old", totalOfMembers(older("80"), ageMoney()));
         Rule<Money> child = household("orphan-due", totalOfMembers(orphaned, money("orphan")));
-        Rule<Money> total =
-                household("total", sum(List.of(db, single, exit, support, live, nurse, old, child)));
+        Rule<Money> total = household("total", sum(List.of(db, single, exit, support, live, nurse, old, child)));
         return List.of(perCapita, db, single, exit, support, live, nurse, old, child, total);
     }
 
@@ -162,8 +153,8 @@ final class ReferencePolicy {
     }
 
     private Rule<Truth> ok() {
-        Expr<Truth> disabled = anyMember(all(
-                atLeast(grade, ONE), atMost(grade, count("grade.2")), equal(kind, count("kind.physical"))));
+        Expr<Truth> disabled = anyMember(
+                all(atLeast(grade, ONE), atMost(grade, count("grade.2")), equal(kind, count("kind.physical"))));
         Expr<Truth> everybody = atLeast(grade, constant(0));
         return truth(
                 "ok",

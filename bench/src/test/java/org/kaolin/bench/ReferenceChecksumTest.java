@@ -47,8 +47,16 @@ class ReferenceChecksumTest {
     private static Sums published() {
         Sums sums = new Sums();
         long[] columns = {
-            13_849_278_678L, 1_386_025_786, 12_143_880, 1_920_563, 45_368_660, 34_264_000, 73_114_000, 141_080_000,
-            5_535_000, 1_699_451_889
+            13_849_278_678L,
+            1_386_025_786,
+            12_143_880,
+            1_920_563,
+            45_368_660,
+            34_264_000,
+            73_114_000,
+            141_080_000,
+            5_535_000,
+            1_699_451_889
         };
         System.arraycopy(columns, 0, sums.columns, 0, columns.length);
         sums.withDb = 7024;

@@ -129,7 +129,8 @@ public final class Bucket {
     }
 
     private Chunk scratch(int from) {
-        Chunk scratch = Chunk.of(program.lane(), ROWS, program.arrays());
+        int rows = chunks.isEmpty() ? 0 : chunks.getFirst().rows();
+        Chunk scratch = Chunk.of(program.lane(), rows, program.arrays());
         scratch.allocate(from, program.arrays());
         return scratch;
     }

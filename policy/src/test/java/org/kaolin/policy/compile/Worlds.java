@@ -104,13 +104,13 @@ record Worlds(ParameterView view, LocalDate asOf) {
     }
 
     private static List<ParameterRow> rows() {
-        List<?> trees = (List<?>) Objects.requireNonNull(ownCases().get("parameters"));
+        List<?> trees = (List<?>) Objects.requireNonNull(cases("own.yaml").get("parameters"));
         return trees.stream().map(ParameterReader::row).toList();
     }
 
-    /** The product's own case file. */
-    static Map<String, Object> ownCases() {
-        try (InputStream stream = CaseFile.class.getResourceAsStream("own.yaml")) {
+    /** A case file of the product's own. */
+    static Map<String, Object> cases(String file) {
+        try (InputStream stream = CaseFile.class.getResourceAsStream(file)) {
             LoaderOptions options = new LoaderOptions();
             options.setMaxAliasesForCollections(500);
             return new Yaml(options)
