@@ -108,7 +108,8 @@ public final class AnswerWords {
             case Fen fen -> fen.toYuan().toPlainString() + " 元";
             case Coded coded -> coded.title();
             case Boolean on -> on ? "是" : "否";
-            case BigDecimal ratio -> ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+            case BigDecimal ratio ->
+                ratio.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
             case List<?> members ->
                 members.stream().map(each -> words.person(String.valueOf(each))).collect(Collectors.joining("、"));
             case Map<?, ?> map ->

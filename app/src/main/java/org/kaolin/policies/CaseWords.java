@@ -54,10 +54,12 @@ final class CaseWords {
         if (!household.obligors().isEmpty()) {
             facts.add("法定义务人 " + household.obligors().size() + " 名");
         }
-        enquiry.history().forEach(paid -> facts.add("已发" + paid.benefit().title() + ":" + paid.from() + " 至 "
-                + paid.to() + " 每月 " + paid.amount().toYuan().toPlainString() + " 元"));
-        enquiry.events().forEach(event -> facts.add(event.date() + " " + event.kind().title()
-                + (event.member() == null ? "" : "(" + person(event.member()) + ")")));
+        enquiry.history()
+                .forEach(paid -> facts.add("已发" + paid.benefit().title() + ":" + paid.from() + " 至 " + paid.to()
+                        + " 每月 " + paid.amount().toYuan().toPlainString() + " 元"));
+        enquiry.events()
+                .forEach(event -> facts.add(event.date() + " " + event.kind().title()
+                        + (event.member() == null ? "" : "(" + person(event.member()) + ")")));
         return facts;
     }
 

@@ -70,13 +70,7 @@ class CheckController {
             return view;
         }
         SelfCheck check = new SelfCheck(
-                figures.set(),
-                calendar,
-                today,
-                names,
-                reader.persons(),
-                form.value("hardship"),
-                leaflets::who);
+                figures.set(), calendar, today, names, reader.persons(), form.value("hardship"), leaflets::who);
         return view(form, check.results(ways), Map.of());
     }
 

@@ -17,14 +17,51 @@ public record CheckForm(Map<String, String> sent, int rows) {
 
     /** 与本人关系 as the form offers it, in order. */
     public static final Map<String, String> RELATIONS = ordered(
-            "head", "本人", "spouse", "配偶", "child", "未成年子女", "student", "在校读书的成年子女(全日制本科及以下)", "grown",
-            "其他成年子女(同住)", "parent", "父母(同住)", "grandchild", "孙子女、外孙子女(由我抚养)", "other", "其他同住的人");
+            "head",
+            "本人",
+            "spouse",
+            "配偶",
+            "child",
+            "未成年子女",
+            "student",
+            "在校读书的成年子女(全日制本科及以下)",
+            "grown",
+            "其他成年子女(同住)",
+            "parent",
+            "父母(同住)",
+            "grandchild",
+            "孙子女、外孙子女(由我抚养)",
+            "other",
+            "其他同住的人");
 
     /** 残疾证 as the form offers it. */
     public static final Map<String, String> DISABILITIES = ordered(
-            "none", "没有残疾人证", "visual-1", "视力一级", "limb-1", "肢体一级", "mental-1", "智力或精神一级", "other-1", "其他类别一级",
-            "visual-2", "视力二级", "limb-2", "肢体二级", "mental-2", "智力或精神二级", "other-2", "其他类别二级", "mental-3",
-            "智力或精神三级", "other-3", "其他类别三级", "mental-4", "智力或精神四级", "other-4", "其他类别四级");
+            "none",
+            "没有残疾人证",
+            "visual-1",
+            "视力一级",
+            "limb-1",
+            "肢体一级",
+            "mental-1",
+            "智力或精神一级",
+            "other-1",
+            "其他类别一级",
+            "visual-2",
+            "视力二级",
+            "limb-2",
+            "肢体二级",
+            "mental-2",
+            "智力或精神二级",
+            "other-2",
+            "其他类别二级",
+            "mental-3",
+            "智力或精神三级",
+            "other-3",
+            "其他类别三级",
+            "mental-4",
+            "智力或精神四级",
+            "other-4",
+            "其他类别四级");
 
     /** 日常生活 as the form offers it. */
     public static final Map<String, String> CARE = ordered("self", "都能自己来", "some", "有几项要人帮", "all", "大多要人帮");

@@ -80,8 +80,8 @@ final class CheckReader {
         if (errors.isEmpty()) {
             for (Area area : areas()) {
                 for (List<ObligorFacts> obligors : obligors()) {
-                    ways.add(new Alternative(new HouseholdFacts(
-                            region, area, members, obligors, 0, expenses, assets, true, unknown)));
+                    ways.add(new Alternative(
+                            new HouseholdFacts(region, area, members, obligors, 0, expenses, assets, true, unknown)));
                 }
             }
         }
@@ -137,7 +137,8 @@ final class CheckReader {
         if (chosen.isEmpty()) {
             unknown.addAll(Set.of("relation", "dutyOfSupport"));
         }
-        String called = CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人").replaceFirst("[((].*", "");
+        String called =
+                CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人").replaceFirst("[((].*", "");
         persons.put("p" + row, called + (age == null ? "" : "(" + age + " 周岁)"));
         Parents parents = minor && !chosen.equals("spouse") ? parents(unknown) : Parents.NONE;
         if (age == null && !chosen.equals("spouse") && !chosen.equals("parent")) {
@@ -210,9 +211,7 @@ final class CheckReader {
                     field,
                     fen == null && reading instanceof Reading.Reject<Fen>(String reason)
                             ? reason
-                            : fen != null && fen.isNegative()
-                                    ? "金额不能为负;没有就填 0,不清楚就空着"
-                                    : "金额太大,请核对单位(元)");
+                            : fen != null && fen.isNegative() ? "金额不能为负;没有就填 0,不清楚就空着" : "金额太大,请核对单位(元)");
         }
         unknown.add(key);
         return 0;

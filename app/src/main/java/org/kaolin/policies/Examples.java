@@ -36,9 +36,7 @@ class Examples {
 
     /** Those of a benefit. */
     List<Example> of(Benefit benefit) {
-        return cases.stream()
-                .filter(each -> each.benefit() == benefit)
-                .toList();
+        return cases.stream().filter(each -> each.benefit() == benefit).toList();
     }
 
     /** One by its id. */

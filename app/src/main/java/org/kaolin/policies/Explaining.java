@@ -44,12 +44,22 @@ class Explaining {
                     AnswerWords.figures(answer.values(), words),
                     answer.flips().stream().map(Flip::display).toList(),
                     doubts(answer.doubtful(), names),
-                    answer.missing().stream().map(each -> each.question()).distinct().toList(),
+                    answer.missing().stream()
+                            .map(each -> each.question())
+                            .distinct()
+                            .toList(),
                     new Traces(names.names(), words::person).of(answer.traces()),
                     null);
         } catch (FactException | ParameterException | ConflictException | ArithmeticException e) {
             return new Outcome(
-                    "无法计算", false, List.of(), new LinkedHashMap<>(), List.of(), List.of(), List.of(), List.of(),
+                    "无法计算",
+                    false,
+                    List.of(),
+                    new LinkedHashMap<>(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
                     String.valueOf(e.getMessage()));
         }
     }
@@ -64,8 +74,8 @@ class Explaining {
 
     /** 结论 in one line: 予以确认,每月 479.90 元,自 2025-07 起. */
     static String conclusion(Answer answer) {
-        StringBuilder text = new StringBuilder(
-                answer.get("decision") instanceof Coded decision ? decision.title() : "没有结论");
+        StringBuilder text =
+                new StringBuilder(answer.get("decision") instanceof Coded decision ? decision.title() : "没有结论");
         if (answer.get("reason") instanceof Coded reason) {
             text.append(":").append(reason.title());
         }

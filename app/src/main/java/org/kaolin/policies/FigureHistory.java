@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.parameters.Parameter;
 import org.kaolin.parameters.ParameterCode;
 import org.kaolin.parameters.ParameterLine;
+import org.kaolin.parameters.ParameterSnapshot;
 import org.kaolin.parameters.ParameterState;
 import org.kaolin.parameters.Parameters;
 import org.kaolin.parameters.RegionNames;
@@ -93,7 +94,7 @@ class FigureHistory {
         }
 
         private FigureLine line(ParameterCode code, Parameter row) {
-            ParameterRow plain = PolicyFigures.row(row);
+            ParameterRow plain = ParameterSnapshot.row(row);
             return new FigureLine(
                     code.title(),
                     row.region().equals(COUNTRY) ? "" : places.name(row.region()),
@@ -120,7 +121,10 @@ class FigureHistory {
                     code,
                     title,
                     null,
-                    rows.stream().filter(row -> row.validOn(day)).map(row -> law(title, row)).toList(),
+                    rows.stream()
+                            .filter(row -> row.validOn(day))
+                            .map(row -> law(title, row))
+                            .toList(),
                     rows.stream().map(row -> law(title, row)).toList().reversed(),
                     rows.stream().anyMatch(row -> row.validOn(day)) ? null : "缺 " + day + " 的值");
         }
@@ -149,10 +153,15 @@ class FigureHistory {
 
         private String text(ParameterRow row) {
             return switch (row.content()) {
-                case Content.Figure(BigDecimal value) -> value.stripTrailingZeros().toPlainString();
+                case Content.Figure(BigDecimal value) ->
+                    value.stripTrailingZeros().toPlainString();
                 case Content.Switch(boolean on) -> on ? "是" : "否";
                 case Content.Codes(List<String> codes) ->
-                    String.join("、", codes.stream().map(each -> names.names().label(row.code(), each)).toList());
+                    String.join(
+                            "、",
+                            codes.stream()
+                                    .map(each -> names.names().label(row.code(), each))
+                                    .toList());
             };
         }
 

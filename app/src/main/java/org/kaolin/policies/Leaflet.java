@@ -170,7 +170,8 @@ public record Leaflet(
     }
 
     static List<String> who(List<Condition> conditions) {
-        boolean one = conditions.size() == 1 && !conditions.getFirst().line().items().isEmpty();
+        boolean one =
+                conditions.size() == 1 && !conditions.getFirst().line().items().isEmpty();
         return one
                 ? conditions.getFirst().line().items().stream()
                         .map(item -> item.replaceAll("〔\\d+〕", ""))

@@ -80,9 +80,8 @@ class Leaflets {
         return known.stream()
                 .filter(programme -> programme.inForce(day))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchRecord(
-                        known.getFirst().benefit().title() + "的规则自 "
-                                + known.getFirst().validFrom() + " 起收录," + day + " 尚无规则"));
+                .orElseThrow(() -> new NoSuchRecord(known.getFirst().benefit().title() + "的规则自 "
+                        + known.getFirst().validFrom() + " 起收录," + day + " 尚无规则"));
     }
 
     private Leaflet leaflet(
@@ -115,9 +114,8 @@ class Leaflets {
     /** Who is entitled, in a few words: the conditions, or the parts of the only one. */
     List<String> who(Programme programme) {
         RuleText text = text(programme);
-        return Leaflet.who(programme.tests().stream()
-                .map(test -> condition(test, text))
-                .toList());
+        return Leaflet.who(
+                programme.tests().stream().map(test -> condition(test, text)).toList());
     }
 
     private static Condition condition(Test test, RuleText text) {
@@ -188,7 +186,9 @@ class Leaflets {
         return Conflicts.rows(day).stream()
                 .filter(row -> row.one() == benefit || row.other() == benefit)
                 .filter(row -> row.relation() != Conflicts.Relation.HIGHEST
-                        || row.parameter().map(list -> namesBoth(view, list, row)).orElse(true))
+                        || row.parameter()
+                                .map(list -> namesBoth(view, list, row))
+                                .orElse(true))
                 .sorted(Comparator.comparing(Conflicts.Row::relation))
                 .toList();
     }

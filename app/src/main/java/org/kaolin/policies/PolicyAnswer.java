@@ -144,7 +144,8 @@ record PolicyAnswer(
 
     private static CitationAnswer citation(Ground ground) {
         Citation.Status status = ground.assumed() ? Citation.Status.ASSUMED : Citation.Status.STATED;
-        return new CitationAnswer(ground.document(), ground.articles(), status.name().toLowerCase(Locale.ROOT));
+        return new CitationAnswer(
+                ground.document(), ground.articles(), status.name().toLowerCase(Locale.ROOT));
     }
 
     private static ConflictAnswer conflict(Conflicts.Row row) {

@@ -59,12 +59,7 @@ final class SelfCheck {
 
     /** What one way of asking came to. */
     private record Outcome(
-            boolean granted,
-            Fen amount,
-            String reason,
-            List<Flip> flips,
-            Set<Lack> missing,
-            List<String> doubts) {
+            boolean granted, Fen amount, String reason, List<Flip> flips, Set<Lack> missing, List<String> doubts) {
 
         boolean open() {
             return !missing.isEmpty();
@@ -109,8 +104,9 @@ final class SelfCheck {
                 .map(Merged::standing)
                 .min(Comparator.naturalOrder())
                 .orElse(Standing.LACKING);
-        List<Merged> decisive =
-                found.values().stream().filter(each -> each.standing() == standing).toList();
+        List<Merged> decisive = found.values().stream()
+                .filter(each -> each.standing() == standing)
+                .toList();
         return new CheckResult(
                 programme.benefit(),
                 standing,
@@ -152,8 +148,9 @@ final class SelfCheck {
         Set<Lack> missing = new LinkedHashSet<>();
         outcomes.forEach(each -> missing.addAll(each.missing()));
         long granted = outcomes.stream().filter(Outcome::granted).count();
-        long refused =
-                outcomes.stream().filter(each -> !each.granted() && !each.open()).count();
+        long refused = outcomes.stream()
+                .filter(each -> !each.granted() && !each.open())
+                .count();
         Standing standing = granted == outcomes.size()
                 ? Standing.POSSIBLE
                 : refused == outcomes.size() ? Standing.NOT : Standing.LACKING;
@@ -167,7 +164,10 @@ final class SelfCheck {
             if (!outcome.reason().isEmpty()) {
                 reasons.add(outcome.reason());
             }
-            outcome.flips().stream().map(SelfCheck::change).filter(text -> !text.isEmpty()).forEach(changes::add);
+            outcome.flips().stream()
+                    .map(SelfCheck::change)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(changes::add);
             doubts.addAll(outcome.doubts());
         }
         return new Merged(
@@ -238,9 +238,7 @@ final class SelfCheck {
     }
 
     private static String nothing(Programme programme) {
-        return programme.entry() == Entry.MONTH_AFTER_DECISION
-                ? programme.due().question()
-                : "金额以审核为准";
+        return programme.entry() == Entry.MONTH_AFTER_DECISION ? programme.due().question() : "金额以审核为准";
     }
 
     /** Why not; who is in none of the groups is told which groups there are. */
@@ -263,7 +261,20 @@ final class SelfCheck {
         }
         Map<Benefit, Set<String>> whom = member.isEmpty() ? Map.of() : Map.of(benefit, Set.of(member));
         RequestFacts request = new RequestFacts(
-                asked, whom, Map.of(), null, Map.of(), false, Map.of(), false, hardship.equals("yes"), true, 1, null, null, null);
+                asked,
+                whom,
+                Map.of(),
+                null,
+                Map.of(),
+                false,
+                Map.of(),
+                false,
+                hardship.equals("yes"),
+                true,
+                1,
+                null,
+                null,
+                null);
         Enquiry enquiry = new Enquiry(
                 Enquiry.Question.APPLICATION,
                 false,
@@ -373,6 +384,9 @@ final class SelfCheck {
     }
 
     private static <T> List<T> distinct(List<Merged> merged, Function<Merged, List<T>> part) {
-        return merged.stream().flatMap(each -> part.apply(each).stream()).distinct().toList();
+        return merged.stream()
+                .flatMap(each -> part.apply(each).stream())
+                .distinct()
+                .toList();
     }
 }

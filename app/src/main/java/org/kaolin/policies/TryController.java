@@ -49,8 +49,7 @@ class TryController {
             return view(frame(), sent, runs.run(CaseDocument.read(sent), true), Map.of(), List.of());
         } catch (BadInput e) {
             String message = String.join(";", e.errors().values());
-            ModelAndView view =
-                    view(frame().asFailed(), sent, null, Map.of(FIELD, message), excerpt(sent, message));
+            ModelAndView view = view(frame().asFailed(), sent, null, Map.of(FIELD, message), excerpt(sent, message));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }

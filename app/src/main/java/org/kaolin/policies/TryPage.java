@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt lines around the one at fault
  */
 public record TryPage(
-        String text,
-        CaseRuns.@Nullable Report report,
-        Map<String, String> errors,
-        List<SourceLine> excerpt) {
+        String text, CaseRuns.@Nullable Report report, Map<String, String> errors, List<SourceLine> excerpt) {
 
     /** Results whose steps are written out; a page with those of thousands of cases would help nobody. */
     public static final int MOST_TRACES = 6;
@@ -34,11 +31,11 @@ public record TryPage(
     public List<CaseRuns.Result> results() {
         List<CaseRuns.Result> all = new ArrayList<>();
         if (report != null) {
-            List.of(report.cases(), report.vectors()).forEach(list -> list.stream()
-                    .filter(one -> !one.passed())
-                    .forEach(all::add));
-            List.of(report.cases(), report.vectors()).forEach(list ->
-                    list.stream().filter(CaseRuns.Result::passed).forEach(all::add));
+            List.of(report.cases(), report.vectors())
+                    .forEach(list -> list.stream().filter(one -> !one.passed()).forEach(all::add));
+            List.of(report.cases(), report.vectors())
+                    .forEach(list ->
+                            list.stream().filter(CaseRuns.Result::passed).forEach(all::add));
         }
         return all;
     }
@@ -59,10 +56,11 @@ public record TryPage(
                 String.join(
                         ";",
                         map.entrySet().stream()
-                                .map(each -> AnswerWords.key(String.valueOf(each.getKey())) + " "
-                                        + shown(each.getValue()))
+                                .map(each ->
+                                        AnswerWords.key(String.valueOf(each.getKey())) + " " + shown(each.getValue()))
                                 .toList());
-            case List<?> list -> String.join("、", list.stream().map(TryPage::shown).toList());
+            case List<?> list ->
+                String.join("、", list.stream().map(TryPage::shown).toList());
             case Boolean on -> on ? "是" : "否";
             case Object other -> AnswerWords.value(other.toString());
         };

@@ -107,7 +107,7 @@ class PreviewWords {
         return finding.linkage().area() == null
                         && finding.rows().stream().allMatch(row -> row.area() == org.kaolin.policy.facts.Area.ALL)
                 ? ""
-                : finding.area().title();
+                : "(" + finding.area().title() + ")";
     }
 
     private static String outcome(Finding finding) {

@@ -132,6 +132,7 @@ class ProposalPagesTest {
         assertThat(open(city, path).select("button:contains(同意公布)")).isEmpty();
         assertThat(city.form(path, path + "/approve", "reason", "x").statusCode())
                 .isEqualTo(422);
+        assertThat(open(city2, "/home").select("main").text()).contains("复核标准公布");
         Document seen = open(city2, path);
         assertThat(seen.select("#acknowledged input[type=checkbox]")).hasSize(2);
         assertThat(open(Visitor.browser(port).login("leader"), path).select("main form"))

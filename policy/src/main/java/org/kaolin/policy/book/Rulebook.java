@@ -17,11 +17,20 @@ import org.kaolin.policy.book.assistance.LowIncome;
 import org.kaolin.policy.book.assistance.OneOfThree;
 import org.kaolin.policy.book.assistance.PriceLink;
 import org.kaolin.policy.book.assistance.SinglePerson;
+import org.kaolin.policy.book.assistance.StandardChecks;
 import org.kaolin.policy.book.assistance.TemporaryAid;
+import org.kaolin.policy.book.children.Adoptions;
 import org.kaolin.policy.book.children.ChildAllowances;
 import org.kaolin.policy.book.children.ChildConditions;
+import org.kaolin.policy.book.children.LeftBehind;
 import org.kaolin.policy.book.disability.DisabilityAllowances;
+import org.kaolin.policy.book.elderly.AbilityAssessment;
 import org.kaolin.policy.book.elderly.ElderlyAllowances;
+import org.kaolin.policy.book.facilities.Facilities;
+import org.kaolin.policy.book.facilities.Visits;
+import org.kaolin.policy.book.giving.Fundraising;
+import org.kaolin.policy.book.marriage.Marriages;
+import org.kaolin.policy.book.societies.Societies;
 import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.language.Citation;
@@ -84,26 +93,11 @@ public final class Rulebook {
                     OneOfThree.granted(Benefit.EXTREME_POVERTY_SUPPORT),
                     OneOfThree.EXTREME_POVERTY_DUE,
                     Map.of("extreme-poverty.basic", OneOfThree.BASIC_DUE, "extreme-poverty.care", OneOfThree.CARE_DUE)),
-            person(
-                    Benefit.DISABILITY_LIVING,
-                    Law.disability(""),
-                    DisabilityAllowances.LIVING_TESTS),
-            person(
-                    Benefit.DISABILITY_NURSING,
-                    Law.disability(""),
-                    DisabilityAllowances.NURSING_TESTS),
-            person(
-                    Benefit.OLD_AGE_ALLOWANCE,
-                    Law.elderlyAssumed("第三十三条"),
-                    ElderlyAllowances.OLD_AGE_TESTS),
-            person(
-                    Benefit.ELDERLY_NURSING_SUBSIDY,
-                    Law.elderly("第三十条"),
-                    ElderlyAllowances.NURSING_TESTS),
-            person(
-                    Benefit.ELDERLY_SERVICE_SUBSIDY,
-                    Law.elderly("第三十三条"),
-                    ElderlyAllowances.SERVICE_TESTS),
+            person(Benefit.DISABILITY_LIVING, Law.disability(""), DisabilityAllowances.LIVING_TESTS),
+            person(Benefit.DISABILITY_NURSING, Law.disability(""), DisabilityAllowances.NURSING_TESTS),
+            person(Benefit.OLD_AGE_ALLOWANCE, Law.elderlyAssumed("第三十三条"), ElderlyAllowances.OLD_AGE_TESTS),
+            person(Benefit.ELDERLY_NURSING_SUBSIDY, Law.elderly("第三十条"), ElderlyAllowances.NURSING_TESTS),
+            person(Benefit.ELDERLY_SERVICE_SUBSIDY, Law.elderly("第三十三条"), ElderlyAllowances.SERVICE_TESTS),
             person(
                     Benefit.ORPHAN_ALLOWANCE,
                     Law.orphans(""),
@@ -181,12 +175,36 @@ public final class Rulebook {
         return PROGRAMMES.stream().anyMatch(programme -> programme.benefit() == benefit && programme.inForce(day));
     }
 
+    /** Rules outside benefits: registrations, checks, facilities and visits, in the order of their matters. */
+    public static List<Rule<?>> outside() {
+        List<Rule<?>> rules = new ArrayList<>();
+        Marriages.GROUNDS.forEach(ground -> rules.add(ground.holds()));
+        Adoptions.GROUNDS.forEach(ground -> rules.add(ground.holds()));
+        rules.add(LeftBehind.LEFT_BEHIND);
+        rules.add(AbilityAssessment.GRADE);
+        rules.addAll(List.of(
+                Societies.MEMBERS_ENOUGH,
+                Societies.YEARLY_CHECK_DUE,
+                Societies.REVOCATION_CASE,
+                Societies.ADMITTED_TO_GRADING,
+                Societies.GRADE_VALID));
+        Fundraising.GROUNDS.forEach(ground -> rules.add(ground.holds()));
+        rules.addAll(List.of(Fundraising.FILED_ON_TIME, Fundraising.RUNS_TOO_LONG));
+        rules.addAll(StandardChecks.rules());
+        Facilities.CENTRE.forEach(ground -> rules.add(ground.holds()));
+        Facilities.MUTUAL_AID.forEach(ground -> rules.add(ground.holds()));
+        rules.addAll(List.of(Facilities.NURSING_SHARE, Facilities.NURSING_SHARE_ENOUGH));
+        rules.addAll(List.of(Visits.RISK, Visits.OVERDUE, Visits.ALERT));
+        return rules.stream().distinct().toList();
+    }
+
     /** Every parameter code that some rule reads. */
     public static Set<String> parameterCodes() {
         Set<String> codes = new TreeSet<>();
         for (Programme programme : PROGRAMMES) {
             rules(programme).forEach(rule -> Tree.nodes(rule).forEach(node -> addCode(node, codes)));
         }
+        outside().forEach(rule -> Tree.nodes(rule).forEach(node -> addCode(node, codes)));
         return codes;
     }
 
@@ -217,7 +235,8 @@ public final class Rulebook {
 
     private static Programme person(
             Benefit benefit, Citation basis, List<Test> tests, Rule<Truth> covered, Rule<Money> due) {
-        return new Programme(benefit, basis, Scope.MEMBER, Law.BEGINNING, null, Span.of(benefit), tests, covered, due, Map.of());
+        return new Programme(
+                benefit, basis, Scope.MEMBER, Law.BEGINNING, null, Span.of(benefit), tests, covered, due, Map.of());
     }
 
     private static Programme person(Benefit benefit, Citation basis, List<Test> tests) {

@@ -33,8 +33,7 @@ public final class Strategies {
             Map.entry("overlap.living-class", BENEFITS),
             Map.entry("overlap.nursing-class", BENEFITS),
             Map.entry("elderly-subsidy.tiers", BENEFITS),
-            Map.entry(
-                    "old-age-allowance.start", Set.of("month-after-birthday", "month-of-birthday", "birthday-month")),
+            Map.entry("old-age-allowance.start", Set.of("month-after-birthday", "month-of-birthday", "birthday-month")),
             Map.entry("elderly-nursing-subsidy.min-grade", codes(Person.AbilityGrade.class)),
             Map.entry("extreme-poverty.rural-urban-basic-grades", codes(Person.CareGrade.class)),
             Map.entry("temporary-aid.base-area", Set.of(Area.URBAN.code(), Area.RURAL.code())));

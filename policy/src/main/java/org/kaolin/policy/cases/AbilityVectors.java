@@ -23,10 +23,7 @@ final class AbilityVectors {
                         ? input.inside("groups", sums -> sum(sums, groups, "group-range"))
                         : total(input.whole("score"), groups);
         Assessment assessment = Assessment.of(
-                scored.total(),
-                input.text("diagnosis", "", text -> text),
-                risks(input),
-                input.flag("coma", false));
+                scored.total(), input.text("diagnosis", "", text -> text), risks(input), input.flag("coma", false));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("valid", scored.fault().isEmpty());
         if (scored.fault().isEmpty()) {

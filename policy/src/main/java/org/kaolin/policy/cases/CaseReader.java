@@ -331,14 +331,7 @@ public final class CaseReader {
             @Nullable Integer sameCause,
             List<Payment> paid,
             Index index) {
-        Set<String> members = new HashSet<>();
-        household.members().forEach(member -> members.add(member.id()));
-        request.forWhom().values().forEach(ids -> requireMembers(members, ids, "request.for"));
-        paid.forEach(payment -> {
-            if (payment.member() != null) {
-                requireMembers(members, Set.of(payment.member()), "history.member");
-            }
-        });
+        Set<String> members = named(request, household, paid);
         Map<String, Integer> refusals = new HashMap<>();
         Map<String, Month> deaths = new HashMap<>();
         for (Event event : events) {
@@ -367,6 +360,19 @@ public final class CaseReader {
                 sameCause,
                 index.cpi(),
                 index.food());
+    }
+
+    /** Ids of the members, after every id that requests and payments name has been found among them. */
+    private static Set<String> named(Request request, HouseholdFacts household, List<Payment> paid) {
+        Set<String> members = new HashSet<>();
+        household.members().forEach(member -> members.add(member.id()));
+        request.forWhom().values().forEach(ids -> requireMembers(members, ids, "request.for"));
+        paid.forEach(payment -> {
+            if (payment.member() != null) {
+                requireMembers(members, Set.of(payment.member()), "history.member");
+            }
+        });
+        return members;
     }
 
     private static void requireMembers(Set<String> members, Set<String> named, String key) {

@@ -41,7 +41,7 @@ final class HouseholdReader {
         long heads = members.stream()
                 .filter(member -> member.relation() == Person.Relation.HEAD)
                 .count();
-        if (heads != 1 && !members.isEmpty()) {
+        if (heads != 1 && !members.isEmpty() && members.size() <= Bounds.MEMBERS) {
             throw new FactException("members:应有且只有一名户主(relation: head),现有 " + heads + " 名");
         }
         return new HouseholdFacts(
@@ -58,7 +58,6 @@ final class HouseholdReader {
 
     static ObligorFacts obligor(Fields fields) {
         fields.code("relation", Person.Relation.class, Person.Relation.OTHER);
-        fields.ignore("id", "sex", "note");
         return new ObligorFacts(
                 fields.has("age") ? fields.whole("age") : null,
                 fields.code("status", Person.Status.class, Person.Status.NORMAL),

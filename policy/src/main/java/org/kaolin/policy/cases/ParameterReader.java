@@ -109,8 +109,8 @@ public final class ParameterReader {
 
     private static Content content(@Nullable Object value) {
         return switch (value) {
-            case Number number when !Double.isFinite(number.doubleValue()) ->
-                throw new FactException("value:应为数字,现为 " + number);
+            case Number number
+            when !Double.isFinite(number.doubleValue()) -> throw new FactException("value:应为数字,现为 " + number);
             case Number number -> new Content.Figure(notNegative(new BigDecimal(number.toString())));
             case Boolean on -> new Content.Switch(on);
             case String code -> new Content.Codes(List.of(code));

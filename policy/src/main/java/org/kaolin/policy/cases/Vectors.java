@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.kaolin.base.CreditCode;
 import org.kaolin.base.PersonNumber;
 import org.kaolin.base.RegionCode;
@@ -26,9 +27,12 @@ import org.kaolin.policy.parameters.ParameterSet;
 final class Vectors {
 
     private static final int RATIO_PLACES = 4;
+    private static final int CODE_LENGTH = 18;
+    private static final Pattern PERSON = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern CREDIT = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{18}");
 
-    private static final Set<String> ANSWERS = Set.of(
-            "grade preliminaryGrade total valid reason sex born division organisationKind decision coolingEnd"
+    private static final Set<String> ANSWERS =
+            Set.of("grade preliminaryGrade total valid reason sex born division organisationKind decision coolingEnd"
                     .concat(" windowFirst windowLast countLimitApplies noticeEnd noticeCountsInLimit ok required")
                     .concat(" revocationCase admitted onTime warning nextBy fileBy announceBy completeBy extendedTo")
                     .concat(" recordBy claimTo applyBy leftBehind met ratio parameter")
@@ -67,10 +71,11 @@ final class Vectors {
         String value = input.text("value");
         LocalDate checkedOn = input.date("checkedOn");
         Map<String, Object> answer = new LinkedHashMap<>();
-        Optional<PersonNumber.Fault> fault = PersonNumber.findFault(value, checkedOn);
+        Optional<String> fault = asWritten(value, PERSON)
+                .or(() -> PersonNumber.findFault(value, checkedOn).map(PersonNumber.Fault::code));
         answer.put("valid", fault.isEmpty());
         if (fault.isPresent()) {
-            answer.put("reason", fault.get().code());
+            answer.put("reason", fault.get());
             return answer;
         }
         PersonNumber number = new PersonNumber(value);
@@ -80,13 +85,22 @@ final class Vectors {
         return answer;
     }
 
+    /** A vector asks for the number as it is written: a small letter or a blank is none of its characters. */
+    private static Optional<String> asWritten(String value, Pattern alphabet) {
+        if (value.length() != CODE_LENGTH) {
+            return Optional.of("length");
+        }
+        return alphabet.matcher(value).matches() ? Optional.empty() : Optional.of("alphabet");
+    }
+
     private static Map<String, Object> creditCode(Fields input) {
         String value = input.text("value");
         Map<String, Object> answer = new LinkedHashMap<>();
-        Optional<CreditCode.Fault> fault = CreditCode.findFault(value);
+        Optional<String> fault =
+                asWritten(value, CREDIT).or(() -> CreditCode.findFault(value).map(CreditCode.Fault::code));
         answer.put("valid", fault.isEmpty());
         if (fault.isPresent()) {
-            answer.put("reason", fault.get().code());
+            answer.put("reason", fault.get());
             return answer;
         }
         CreditCode code = new CreditCode(value);

@@ -85,8 +85,12 @@ final class ExprText {
 
     private String parameter(Expr.Parameter<?> parameter) {
         Area area = parameter.area();
-        String year = parameter.on() == Expr.ReadOn.THE_YEAR_BEFORE ? "上一年度" : "";
-        return year + bracket(parameter.code(), area == null ? "" : "(" + area.title() + ")");
+        String before = switch (parameter.on()) {
+            case THE_DAY -> "";
+            case THE_DAY_BEFORE -> "前一日的";
+            case THE_YEAR_BEFORE -> "上一年度";
+        };
+        return before + bracket(parameter.code(), area == null ? "" : "(" + area.title() + ")");
     }
 
     private String bracket(String code, String suffix) {

@@ -120,6 +120,7 @@ final class Applications {
                     asked.toString(), asked.isBefore(first) ? Fen.ZERO : desk.due(programme, desk.in(asked, decided)));
         }
         desk.answer().put("monthly", monthly);
+        Figures.lastMonth(desk, programme, members);
     }
 
     private static void validity(Desk desk, Programme programme) {

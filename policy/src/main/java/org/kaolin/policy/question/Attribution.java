@@ -30,10 +30,7 @@ import org.kaolin.policy.question.Arrear.Cause;
 final class Attribution {
 
     private static final List<String> AGES = List.of(
-            "adult-age",
-            "old-age-allowance.first-age",
-            "old-age-allowance.second-age",
-            "old-age-allowance.third-age");
+            "adult-age", "old-age-allowance.first-age", "old-age-allowance.second-age", "old-age-allowance.third-age");
 
     private final Desk desk;
     private final Payrolls payrolls;
@@ -56,9 +53,8 @@ final class Attribution {
             if (!then.equals(due)) {
                 List<ParameterRow> rows = publishedAfter(course, month);
                 causes.put(cause(course, month), published(course, month, rows));
-                citation = rows.isEmpty()
-                        ? citation
-                        : new Citation(rows.getFirst().source(), "", Citation.Status.STATED);
+                citation =
+                        rows.isEmpty() ? citation : new Citation(rows.getFirst().source(), "", Citation.Status.STATED);
             }
             if (!then.equals(paid)) {
                 members(course, month, then, causes);
@@ -106,12 +102,15 @@ final class Attribution {
     }
 
     private List<ParameterRow> publishedAfter(Course course, Month month) {
-        Interpreter now = payrolls.in(month, desk.enquiry().household(), desk.enquiry().knownAt());
+        Interpreter now =
+                payrolls.in(month, desk.enquiry().household(), desk.enquiry().knownAt());
         Set<ParameterRow> rows = new LinkedHashSet<>();
         for (Trace trace : desk.traces(course.programme(), now)) {
             for (Trace step : trace.steps()) {
                 ParameterRow row = step.row();
-                if (row != null && row.publishedOn() != null && row.publishedOn().isAfter(knownOn(month))) {
+                if (row != null
+                        && row.publishedOn() != null
+                        && row.publishedOn().isAfter(knownOn(month))) {
                     rows.add(row);
                 }
             }
@@ -140,9 +139,7 @@ final class Attribution {
                         + row.publishedOn() + " 公布)");
             }
         }
-        String which = cause(course, month) == Cause.OFFSET
-                ? "所补差的待遇按后公布的标准重算,本项相应冲减或补足"
-                : "标准公布晚于执行之日,按新标准补足";
+        String which = cause(course, month) == Cause.OFFSET ? "所补差的待遇按后公布的标准重算,本项相应冲减或补足" : "标准公布晚于执行之日,按新标准补足";
         return told.isEmpty() ? which : which + ":" + String.join("、", told);
     }
 

@@ -9,6 +9,7 @@ import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.facts.Benefit;
+import org.kaolin.policy.facts.MemberFacts;
 import org.kaolin.policy.language.Scope;
 
 /**
@@ -76,9 +77,22 @@ final class Course {
         Benefit benefit = programme.benefit();
         boolean named = desk.enquiry().request().forWhom().containsKey(benefit);
         if (members.isEmpty() && (!paid.isEmpty() || named)) {
-            members.addAll(Applications.ids(desk.applicants(benefit)));
+            List<MemberFacts> applicants = desk.applicants(benefit);
+            members.addAll(named ? Set.of() : fitting(desk, programme, applicants));
+            if (members.isEmpty()) {
+                members.addAll(Applications.ids(applicants));
+            }
         }
         return members;
+    }
+
+    /** Payments that name nobody belong to whom the benefit fits. */
+    private static Set<String> fitting(Desk desk, Programme programme, List<MemberFacts> applicants) {
+        try {
+            return desk.verdict(programme, desk.asOf(), applicants).members();
+        } catch (UnresolvedException undecided) {
+            return Set.of();
+        }
     }
 
     Programme programme() {
@@ -142,7 +156,9 @@ final class Course {
     }
 
     private static boolean concerns(Payment payment, String member) {
-        return member.equals(HOUSEHOLD) || payment.member() == null || payment.member().equals(member);
+        return member.equals(HOUSEHOLD)
+                || payment.member() == null
+                || payment.member().equals(member);
     }
 
     /** What was paid in a month. */

@@ -13,7 +13,11 @@ import org.kaolin.policy.facts.Coded;
  * @param cause of a termination, null when none of the known reasons is given
  */
 public record Event(
-        LocalDate date, Kind kind, @Nullable String member, Outcome outcome, @Nullable Reason cause) {
+        LocalDate date,
+        Kind kind,
+        @Nullable String member,
+        Outcome outcome,
+        @Nullable Reason cause) {
 
     /** An event without a stated cause. */
     public Event(LocalDate date, Kind kind, @Nullable String member, Outcome outcome) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
@@ -70,15 +71,24 @@ final class Payrolls {
                     Fen.sum(courses.stream().map(course -> due(month, course)).toList()));
         }
         answer.put("monthly", monthly);
-        courses.stream()
-                .map(Course::first)
-                .min(Month::compareTo)
-                .ifPresent(first -> answer.put("firstMonth", first));
+        if (own.equals(Fen.ZERO)) {
+            lastPaid(payroll).ifPresent(last -> answer.put("lastMonth", last));
+        }
+        courses.stream().map(Course::first).min(Month::compareTo).ifPresent(first -> answer.put("firstMonth", first));
         courses.stream()
                 .filter(course -> course.benefit() == Benefit.EXTREME_POVERTY_SUPPORT
                         && !course.members().isEmpty())
                 .findFirst()
                 .ifPresent(course -> Figures.ofSupport(desk, course.members()));
+    }
+
+    /** The last month in which anything was due, when nothing is any more. */
+    private Optional<Month> lastPaid(Month payroll) {
+        Month first = courses.stream().map(Course::first).min(Month::compareTo).orElse(payroll);
+        return first.through(payroll.previous()).reversed().stream()
+                .filter(month ->
+                        courses.stream().anyMatch(course -> !due(month, course).equals(Fen.ZERO)))
+                .findFirst();
     }
 
     private Arrears arrears(Month payroll) {
@@ -108,8 +118,7 @@ final class Payrolls {
         Interpreter interpreter = in(month, enquiry.household(), enquiry.knownAt());
         Map<Benefit, Fen> amounts = new EnumMap<>(Benefit.class);
         for (Course course : courses) {
-            amounts.put(
-                    course.benefit(), course.runs(month) ? desk.due(course.programme(), interpreter) : Fen.ZERO);
+            amounts.put(course.benefit(), course.runs(month) ? desk.due(course.programme(), interpreter) : Fen.ZERO);
         }
         return amounts;
     }
@@ -143,8 +152,7 @@ final class Payrolls {
             course.programme()
                     .parts()
                     .forEach((code, rule) -> components.put(
-                            code,
-                            course.runs(month) ? desk.money(Scope.MEMBER, rule, interpreter) : Fen.ZERO));
+                            code, course.runs(month) ? desk.money(Scope.MEMBER, rule, interpreter) : Fen.ZERO));
         }
         return components;
     }

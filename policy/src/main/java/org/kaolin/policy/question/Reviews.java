@@ -150,7 +150,8 @@ final class Reviews {
         Month effective = changeFrom();
         Fen now = desk.due(programme, desk.in(effective, decided));
         Fen before = Fen.sum(inPayment().stream().map(Payment::amount).toList());
-        if (now.equals(Fen.ZERO)) {
+        // a tier without money goes on as it was
+        if (now.equals(Fen.ZERO) && !before.equals(Fen.ZERO)) {
             Reason reason = refusedWork() ? Reason.REFUSAL_OF_WORK : isChild() ? Reason.AGE_18 : null;
             stop(reason, reason == null ? lastBeforeChange() : lastMonth(reason));
             return;

@@ -39,33 +39,53 @@ public final class SubjectColumns<S extends Subject> {
     /** 个数 from nought to a bound. */
     public Expr<Kind.Count> count(String key, String question, Unit unit, long most, ToLongFunction<S> reader) {
         return fact(new Fact<>(
-                kind + ':' + key, question, Scope.HOUSEHOLD, unit, 0, most, 1, null, s -> reader.applyAsLong(
-                        s.subject(type))));
+                kind + ':' + key,
+                question,
+                Scope.HOUSEHOLD,
+                unit,
+                0,
+                most,
+                1,
+                null,
+                s -> reader.applyAsLong(s.subject(type))));
     }
 
     /** 金额 in fen. */
     public Expr<Kind.Money> money(String key, String question, Unit unit, ToLongFunction<S> reader) {
         return fact(new Fact<>(
-                kind + ':' + key, question, Scope.HOUSEHOLD, unit, 0, Bounds.MONEY, 1, null, s -> reader.applyAsLong(
-                        s.subject(type))));
+                kind + ':' + key,
+                question,
+                Scope.HOUSEHOLD,
+                unit,
+                0,
+                Bounds.MONEY,
+                1,
+                null,
+                s -> reader.applyAsLong(s.subject(type))));
     }
 
     /** 是否. */
     public Expr<Kind.Truth> flag(String key, String question, Predicate<S> reader) {
         return fact(new Fact<>(
-                kind + ':' + key, question, Scope.HOUSEHOLD, Unit.YES_NO, 0, 1, 1, null, s -> reader.test(
-                        s.subject(type))
-                ? 1
-                : 0));
+                kind + ':' + key,
+                question,
+                Scope.HOUSEHOLD,
+                Unit.YES_NO,
+                0,
+                1,
+                1,
+                null,
+                s -> reader.test(s.subject(type)) ? 1 : 0));
     }
 
     /** 代码; null when nobody knows. */
     public <E extends Enum<E> & Coded> Expr<Kind.Code> code(
             String key, String question, Class<E> codes, Function<S, @Nullable E> reader) {
         E[] list = codes.getEnumConstants();
-        return fact(new Fact<>(kind + ':' + key, question, Scope.HOUSEHOLD, Unit.CODE, 0, list.length - 1, 1, list, s -> {
-            E code = reader.apply(s.subject(type));
-            return code == null ? Fact.UNKNOWN : code.ordinal();
-        }));
+        return fact(
+                new Fact<>(kind + ':' + key, question, Scope.HOUSEHOLD, Unit.CODE, 0, list.length - 1, 1, list, s -> {
+                    E code = reader.apply(s.subject(type));
+                    return code == null ? Fact.UNKNOWN : code.ordinal();
+                }));
     }
 }

@@ -20,8 +20,8 @@ import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.Subject;
 import org.kaolin.policy.language.Citation;
-import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Expr;
+import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Kind.Count;
 import org.kaolin.policy.language.Kind.Truth;
 import org.kaolin.policy.language.Unit;
@@ -152,9 +152,7 @@ public final class Adoptions {
             "达到规定年龄的被收养人是否同意",
             Unit.YES_NO,
             Citation.of("民法典", "第一千一百零四条"),
-            any(
-                    less(CHILD_AGE, count("adoption.consent-age")),
-                    OF.flag("consent", "被收养人是否同意", Application::consent)));
+            any(less(CHILD_AGE, count("adoption.consent-age")), OF.flag("consent", "被收养人是否同意", Application::consent)));
 
     /** 收养登记条件, in order. */
     public static final List<Ground<Refusal>> GROUNDS = List.of(

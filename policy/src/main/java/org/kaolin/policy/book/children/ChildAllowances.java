@@ -84,17 +84,13 @@ public final class ChildAllowances {
     private ChildAllowances() {}
 
     private static Expr<Money> share(Benefit benefit) {
-        return switch (benefit) {
-            case LIVING_ALLOWANCE -> LivingAllowance.SHARE;
-            case SINGLE_PERSON_COVER ->
-                choose(MemberSchema.receives(benefit), SinglePerson.AMOUNT, SinglePerson.DUE);
-            case DISABILITY_LIVING ->
-                choose(
-                        MemberSchema.receives(benefit),
-                        money("disability-living.standard"),
-                        Overlaps.due(Benefit.DISABILITY_LIVING));
-            default -> throw new IllegalStateException(benefit.title() + " 没有可冲减的金额");
-        };
+        if (benefit == Benefit.LIVING_ALLOWANCE) {
+            return LivingAllowance.SHARE;
+        }
+        if (benefit == Benefit.SINGLE_PERSON_COVER) {
+            return choose(MemberSchema.receives(benefit), SinglePerson.AMOUNT, SinglePerson.DUE);
+        }
+        return choose(MemberSchema.receives(benefit), money(benefit.code() + ".standard"), Overlaps.due(benefit));
     }
 
     private static Rule<Money> due(String id, Benefit benefit, Expr<Money> amount) {

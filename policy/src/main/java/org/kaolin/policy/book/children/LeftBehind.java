@@ -63,9 +63,7 @@ public final class LeftBehind {
             Citation.of("关于加强农村留守儿童关爱保护工作的意见(国发〔2016〕13号)", "第一项"),
             all(
                     OF.flag("rural", "是否农村户籍", Child::rural),
-                    less(
-                            OF.count("age", "周岁多大", Unit.YEARS, Bounds.AGE, Child::age),
-                            count("left-behind.age-below")),
+                    less(OF.count("age", "周岁多大", Unit.YEARS, Bounds.AGE, Child::age), count("left-behind.age-below")),
                     OF.flag("away", "是否有父母外出务工", child -> child.parents().contains(Presence.AWAY)),
                     not(OF.flag(
                             "homeAble",

@@ -79,15 +79,15 @@ public final class ElderlyAllowances {
             Unit.YES_NO,
             Law.elderlyAssumed("第三十条"),
             any(
-                            all(listed(TIERS, Benefit.LIVING_ALLOWANCE), SinglePerson.ON_LIVING_ALLOWANCE),
-                            all(
-                                    listed(TIERS, Benefit.LOW_INCOME_EDGE),
-                                    any(
-                                            MemberSchema.receives(Benefit.LOW_INCOME_EDGE),
-                                            all(HouseholdSchema.asked(Benefit.LOW_INCOME_EDGE), LowIncome.EDGE))),
-                            all(
-                                    listed(TIERS, Benefit.RIGID_EXPENSE_HOUSEHOLD),
-                                    MemberSchema.receives(Benefit.RIGID_EXPENSE_HOUSEHOLD))));
+                    all(listed(TIERS, Benefit.LIVING_ALLOWANCE), SinglePerson.ON_LIVING_ALLOWANCE),
+                    all(
+                            listed(TIERS, Benefit.LOW_INCOME_EDGE),
+                            any(
+                                    MemberSchema.receives(Benefit.LOW_INCOME_EDGE),
+                                    all(HouseholdSchema.asked(Benefit.LOW_INCOME_EDGE), LowIncome.EDGE))),
+                    all(
+                            listed(TIERS, Benefit.RIGID_EXPENSE_HOUSEHOLD),
+                            MemberSchema.receives(Benefit.RIGID_EXPENSE_HOUSEHOLD))));
 
     private static final Rule<Truth> ABILITY_LOW_ENOUGH = member(
             "elderly-nursing-subsidy.ability",

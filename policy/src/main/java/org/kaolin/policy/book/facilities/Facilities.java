@@ -4,8 +4,8 @@ import static org.kaolin.policy.language.Terms.all;
 import static org.kaolin.policy.language.Terms.atLeast;
 import static org.kaolin.policy.language.Terms.constant;
 import static org.kaolin.policy.language.Terms.count;
-import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.rate;
+import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.subject;
 import static org.kaolin.policy.language.Terms.times;
 
@@ -114,7 +114,7 @@ public final class Facilities {
             "facility.area-enough",
             "建筑面积是否达到规定",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
+            Citation.of(PLAN, "第5.2节"),
             atLeast(AREA, count("facility.centre-area")));
 
     /** 护理型床位是否达到规定. */
@@ -122,7 +122,7 @@ public final class Facilities {
             "facility.nursing-beds-enough",
             "护理型床位是否达到规定",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
+            Citation.of(PLAN, "第5.2节"),
             atLeast(NURSING_BEDS, count("facility.centre-nursing-beds")));
 
     /** 服务功能是否齐全. */
@@ -130,7 +130,7 @@ public final class Facilities {
             "facility.functions-complete",
             "是否具备全托、日托、上门服务和家庭养老床位功能",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
+            Citation.of(PLAN, "第5.2节"),
             all(has(Function.FULL_TIME), has(Function.DAY_CARE), has(Function.HOME_VISITS), has(Function.HOME_BEDS)));
 
     /** 是否正常运行. */
@@ -138,7 +138,7 @@ public final class Facilities {
             "facility.running",
             "是否正常运行",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
+            Citation.of(PLAN, "第5.2节"),
             OF.flag("running", "是否正常运行", Facility::running));
 
     /** 四助是否齐全. */
@@ -146,7 +146,7 @@ public final class Facilities {
             "facility.aids-complete",
             "“四助”是否齐全",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
+            Citation.of(PLAN, "第5.2节"),
             atLeast(
                     OF.count("aids", "“四助”已具备几项", Unit.ITEMS, Bounds.ITEMS, Facility::aids),
                     count("facility.mutual-aid-aids")));
@@ -156,7 +156,7 @@ public final class Facilities {
             "facility.haves-complete",
             "“五有”是否齐全",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
+            Citation.of(PLAN, "第5.2节"),
             atLeast(
                     OF.count("haves", "“五有”已具备几项", Unit.ITEMS, Bounds.ITEMS, Facility::haves),
                     count("facility.mutual-aid-haves")));
@@ -176,21 +176,15 @@ public final class Facilities {
 
     /** 护理型床位占比, shown only. */
     public static final Rule<Rate> NURSING_SHARE = subject(
-            "facility.nursing-share",
-            "护理型床位占比多少",
-            Unit.RATIO,
-            Citation.of(PLAN, "5.2"),
-            ratio(NURSING_BEDS, BEDS));
+            "facility.nursing-share", "护理型床位占比多少", Unit.RATIO, Citation.of(PLAN, "第5.2节"), ratio(NURSING_BEDS, BEDS));
 
     /** 新建集中照护床位的护理型占比是否达到规定. */
     public static final Rule<Truth> NURSING_SHARE_ENOUGH = subject(
             "facility.nursing-share-enough",
             "新建床位中护理型占比是否达到规定",
             Unit.YES_NO,
-            Citation.of(PLAN, "5.2"),
-            all(
-                    atLeast(BEDS, constant(1)),
-                    atLeast(NURSING_BEDS, times(BEDS, rate("facility.new-nursing-share")))));
+            Citation.of(PLAN, "第5.2节"),
+            all(atLeast(BEDS, constant(1)), atLeast(NURSING_BEDS, times(BEDS, rate("facility.new-nursing-share")))));
 
     private static Expr<Truth> has(Function function) {
         return OF.flag(

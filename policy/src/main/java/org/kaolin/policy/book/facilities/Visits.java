@@ -81,7 +81,7 @@ public final class Visits {
 
     private static final SubjectColumns<Person> OF = new SubjectColumns<>("person", Person.class);
     private static final Citation CONTACT = Citation.of("未成年人保护法", "第二十三条");
-    private static final Citation LOCAL = Citation.assumed("景德镇市“十四五”民政事业发展规划(景民字〔2021〕71号)", "4.2");
+    private static final Citation LOCAL = Citation.assumed("景德镇市“十四五”民政事业发展规划(景民字〔2021〕71号)", "第4.2节");
     private static final Expr<Count> DAYS =
             OF.count("daysSinceContact", "距上次联系几天", Unit.DAYS, Bounds.COUNT, Person::daysSince);
 

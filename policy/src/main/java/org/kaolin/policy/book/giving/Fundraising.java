@@ -21,8 +21,8 @@ import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.Subject;
 import org.kaolin.policy.language.Citation;
-import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Expr;
+import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Fact;
 import org.kaolin.policy.language.Kind.Count;
 import org.kaolin.policy.language.Kind.Truth;
@@ -67,8 +67,11 @@ public final class Fundraising {
     }
 
     /** 募捐方案: first and last day and the day it was filed. */
-    public record Plan(LocalDate start, @Nullable LocalDate end, @Nullable LocalDate filed, boolean emergency)
-            implements Subject {
+    public record Plan(
+            LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable LocalDate filed,
+            boolean emergency) implements Subject {
 
         @Override
         public String id() {

@@ -20,8 +20,8 @@ import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.Subject;
 import org.kaolin.policy.language.Citation;
-import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Expr;
+import org.kaolin.policy.language.Expr.Rule;
 import org.kaolin.policy.language.Kind.Count;
 import org.kaolin.policy.language.Kind.Truth;
 import org.kaolin.policy.language.Unit;
@@ -111,7 +111,8 @@ public final class Societies {
     private static final SubjectColumns<Grade> GRADE = new SubjectColumns<>("grade", Grade.class);
     private static final Expr<Count> PERSONS =
             FOUNDING.count("persons", "有几名个人会员", Unit.PERSONS, Bounds.COUNT, Founding::persons);
-    private static final Expr<Count> UNITS = FOUNDING.count("units", "有几个单位会员", Unit.ITEMS, Bounds.COUNT, Founding::units);
+    private static final Expr<Count> UNITS =
+            FOUNDING.count("units", "有几个单位会员", Unit.ITEMS, Bounds.COUNT, Founding::units);
 
     /** 会员数是否足够; only social groups need any. */
     public static final Rule<Truth> MEMBERS_ENOUGH = subject(
@@ -136,7 +137,8 @@ public final class Societies {
             Unit.YES_NO,
             Citation.of("民办非企业单位年度检查办法", "关于新登记单位的规定"),
             atLeast(
-                    STANDING.count("monthsRegistered", "至上年末登记满几个月", Unit.MONTHS, Bounds.COUNT, Standing::monthsRegistered),
+                    STANDING.count(
+                            "monthsRegistered", "至上年末登记满几个月", Unit.MONTHS, Bounds.COUNT, Standing::monthsRegistered),
                     count("society.first-check-months")));
 
     /** 是否属于可撤销登记的情形. */
@@ -146,7 +148,8 @@ public final class Societies {
             Unit.YES_NO,
             Citation.of("民办非企业单位年度检查办法", "关于撤销登记的规定"),
             atLeast(
-                    STANDING.count("failsInARow", "连续几次年检不合格", Unit.ITEMS, Bounds.COUNT, s -> s.longestRun(CheckResult.FAIL)),
+                    STANDING.count(
+                            "failsInARow", "连续几次年检不合格", Unit.ITEMS, Bounds.COUNT, s -> s.longestRun(CheckResult.FAIL)),
                     count("society.revocation-fails")));
 
     /** 是否可参加评估 by the last checks. */
@@ -156,8 +159,7 @@ public final class Societies {
             Unit.YES_NO,
             Citation.of("社会组织评估管理办法", "第八条"),
             all(
-                    not(STANDING.flag(
-                            "failed", "是否有年检不合格", s -> s.results().contains(CheckResult.FAIL))),
+                    not(STANDING.flag("failed", "是否有年检不合格", s -> s.results().contains(CheckResult.FAIL))),
                     less(
                             STANDING.count(
                                     "basicPassesInARow",
