@@ -17,7 +17,7 @@ import org.kaolin.policy.parameters.ParameterSet;
 class MutationTest {
 
     /** One fault in so many is tried; all with -Dkaolin.mutations.step=1. */
-    private static final int STEP = Integer.getInteger("kaolin.mutations.step", 3);
+    private static final int STEP = Integer.getInteger("kaolin.mutations.step", 5);
 
     private static final List<String> FILES = List.of("own.yaml", "assistance.yaml", "persons.yaml");
 
