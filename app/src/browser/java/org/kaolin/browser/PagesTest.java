@@ -33,6 +33,10 @@ class PagesTest {
             "/plans/upload",
             "/projects",
             "/findings",
+            "/policies",
+            "/policies/living-allowance",
+            "/policies/living-allowance/a-little-too-much",
+            "/policies/try",
             "/parameters",
             "/parameters/living-allowance.standard",
             "/parameters/proposals",
@@ -72,7 +76,15 @@ class PagesTest {
     void the_public_pages_are_accessible_at_every_size() {
         for (Browsing.Size size : Browsing.Size.values()) {
             Page page = browsing.anonymous(size);
-            for (String path : List.of("/", "/login", "/open/indicators")) {
+            for (String path : List.of(
+                    "/",
+                    "/login",
+                    "/open/indicators",
+                    "/check",
+                    "/check?large=true",
+                    "/policies",
+                    "/policies/extreme-poverty-support",
+                    "/policies/living-allowance/three-members")) {
                 visit(page, path, size);
             }
             page.context().close();

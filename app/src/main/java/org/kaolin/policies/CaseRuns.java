@@ -126,7 +126,7 @@ public class CaseRuns {
         try {
             CaseReader.Case one = CaseReader.read(tree);
             Answer answer = Policies.answer(one.enquiry(), parameters.with(one.parameters()), days);
-            return new Traces(names.names(), person -> person).of(answer.traces());
+            return new Traces(names.names(), person -> person).of(new Traces.Answered(one.enquiry(), answer));
         } catch (FactException
                 | ParameterException
                 | ConflictException

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 解释: one case with everything a reader needs to follow the answer. */
 @Component
-class Explaining {
+public class Explaining {
 
     private final PolicyFigures figures;
     private final WorkingCalendar calendar;
@@ -32,7 +32,7 @@ class Explaining {
     }
 
     /** Explains the tree of one case by the city's own parameters; never throws for a case that cannot be answered. */
-    Outcome explain(Map<String, Object> tree) {
+    public Outcome explain(Map<String, Object> tree) {
         try {
             CaseReader.Case one = CaseReader.read(tree);
             Answer answer = Policies.answer(one.enquiry(), figures.set().with(one.parameters()), calendar);
@@ -48,7 +48,7 @@ class Explaining {
                             .map(each -> each.question())
                             .distinct()
                             .toList(),
-                    new Traces(names.names(), words::person).of(answer.traces()),
+                    new Traces(names.names(), words::person).of(new Traces.Answered(one.enquiry(), answer)),
                     null);
         } catch (FactException | ParameterException | ConflictException | ArithmeticException e) {
             return new Outcome(
@@ -65,7 +65,7 @@ class Explaining {
     }
 
     /** Assumed and placeholding parameters as a reader is told of them. */
-    static List<String> doubts(List<ParameterRow> rows, CityNames names) {
+    public static List<String> doubts(List<ParameterRow> rows, CityNames names) {
         return rows.stream()
                 .map(row -> names.names().title(row.code()) + "(" + row.status().title() + ")")
                 .distinct()

@@ -1,8 +1,10 @@
 package org.kaolin.policies;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Programme;
@@ -34,6 +36,8 @@ public record Leaflet(
         RuleText rules,
         List<Figure> figures,
         List<Example> examples) {
+
+    private static final Pattern PLAIN = Pattern.compile("[^<>=≤≥「」()]+");
 
     /** Copies its lists. */
     public Leaflet {
@@ -164,19 +168,22 @@ public record Leaflet(
         return programme.benefit().title();
     }
 
-    /** Who is entitled, in a few words: the conditions, or the parts of the only one. */
+    /** Who is entitled, in a few words: the conditions, with the parts of the only one. */
     public List<String> who() {
         return who(conditions);
     }
 
+    /** What is arithmetic is left to the leaflet itself. */
     static List<String> who(List<Condition> conditions) {
-        boolean one =
-                conditions.size() == 1 && !conditions.getFirst().line().items().isEmpty();
-        return one
-                ? conditions.getFirst().line().items().stream()
-                        .map(item -> item.replaceAll("〔\\d+〕", ""))
-                        .toList()
-                : conditions.stream().map(Condition::statement).toList();
+        List<String> who =
+                new ArrayList<>(conditions.stream().map(Condition::statement).toList());
+        if (conditions.size() == 1) {
+            conditions.getFirst().line().items().stream()
+                    .map(item -> item.replaceAll("〔\\d+〕", ""))
+                    .filter(item -> PLAIN.matcher(item).matches())
+                    .forEach(who::add);
+        }
+        return who;
     }
 
     /** Address of this leaflet on its day. */

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /** 明白纸的编印: prints every benefit of the rulebook as of a day. */
 @Component
-class Leaflets {
+public class Leaflets {
 
     private final PolicyFigures figures;
     private final FigureHistory history;
@@ -112,7 +112,7 @@ class Leaflets {
     }
 
     /** Who is entitled, in a few words: the conditions, or the parts of the only one. */
-    List<String> who(Programme programme) {
+    public List<String> who(Programme programme) {
         RuleText text = text(programme);
         return Leaflet.who(
                 programme.tests().stream().map(test -> condition(test, text)).toList());

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 本地参数: the city's announcements as the rulebook reads them. */
 @Component
-class PolicyFigures {
+public class PolicyFigures {
 
     private final Parameters parameters;
 
@@ -15,7 +15,7 @@ class PolicyFigures {
     }
 
     /** Every announcement known today, with the figures of law; the same object until something is announced. */
-    ParameterSet set() {
+    public ParameterSet set() {
         return parameters.snapshot().set();
     }
 }

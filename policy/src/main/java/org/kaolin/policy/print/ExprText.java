@@ -175,6 +175,9 @@ final class ExprText {
         if (list != null) {
             return list;
         }
+        if (junction.terms().size() == 1) {
+            return text(junction.terms().getFirst());
+        }
         return junction.terms().stream().map(this::term).collect(Collectors.joining(junction.all() ? ",且" : ",或"));
     }
 
@@ -215,6 +218,13 @@ final class ExprText {
             case Expr.Exists exists -> "没有" + persons(exists.scope(), exists.filter());
             case Expr.Junction junction
             when inList(junction) instanceof String list -> list.replaceFirst("列入", "不在") + "之列";
+            case Expr.Junction junction
+            when junction.terms().size() > 1 ->
+                (junction.all() ? "不同时符合(" : "不属于下列任何一种情形(")
+                        + junction.terms().stream()
+                                .map(this::term)
+                                .collect(Collectors.joining(junction.all() ? ",且" : "、"))
+                        + ")";
             case Expr<?> other -> "不属于(" + text(other) + ")";
         };
     }

@@ -1,4 +1,4 @@
-package org.kaolin.policies;
+package org.kaolin.policies.check;
 
 import java.util.List;
 import org.kaolin.policy.facts.Benefit;

@@ -1,4 +1,4 @@
-package org.kaolin.policies;
+package org.kaolin.policies.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

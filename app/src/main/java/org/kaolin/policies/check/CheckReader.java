@@ -1,4 +1,4 @@
-package org.kaolin.policies;
+package org.kaolin.policies.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -133,17 +133,13 @@ final class CheckReader {
         Set<String> unknown = new HashSet<>();
         String chosen = row == 1 && form.value("relation1").isEmpty() ? "head" : form.value("relation" + row);
         Integer age = age(row, unknown);
-        boolean minor = age != null && age < LawFigures.whole("adult-age", today);
         if (chosen.isEmpty()) {
             unknown.addAll(Set.of("relation", "dutyOfSupport"));
         }
         String called =
                 CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人").replaceFirst("[((].*", "");
         persons.put("p" + row, called + (age == null ? "" : "(" + age + " 周岁)"));
-        Parents parents = minor && !chosen.equals("spouse") ? parents(unknown) : Parents.NONE;
-        if (age == null && !chosen.equals("spouse") && !chosen.equals("parent")) {
-            unknown.add("parents");
-        }
+        Parents parents = parents(chosen, age, unknown);
         long income = amount("income" + row, "income", unknown);
         Person.Relation relation = relation(chosen);
         return new MemberFacts(
@@ -265,7 +261,14 @@ final class CheckReader {
         private static final Parents NONE = new Parents(null, null);
     }
 
-    private Parents parents(Set<String> unknown) {
+    private Parents parents(String chosen, @Nullable Integer age, Set<String> unknown) {
+        boolean elder = chosen.equals("spouse") || chosen.equals("parent");
+        if (age == null && !elder) {
+            unknown.add("parents");
+        }
+        if (age == null || elder || age >= LawFigures.whole("adult-age", today)) {
+            return Parents.NONE;
+        }
         if (form.value("father").isEmpty() && form.value("mother").isEmpty()) {
             unknown.add("parents");
         }

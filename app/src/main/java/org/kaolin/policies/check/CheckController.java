@@ -1,4 +1,4 @@
-package org.kaolin.policies;
+package org.kaolin.policies.check;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.kaolin.base.RegionCode;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.parameters.RegionNames;
 import org.kaolin.parameters.Regions;
+import org.kaolin.policies.CityNames;
+import org.kaolin.policies.Leaflets;
+import org.kaolin.policies.PolicyFigures;
 import org.kaolin.time.AsOf;
 import org.kaolin.time.BusinessClock;
 import org.kaolin.web.Frame;

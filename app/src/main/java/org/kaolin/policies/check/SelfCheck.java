@@ -1,4 +1,4 @@
-package org.kaolin.policies;
+package org.kaolin.policies.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,8 +13,10 @@ import java.util.function.Function;
 import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.base.WorkingCalendar;
-import org.kaolin.policies.CheckResult.Lack;
-import org.kaolin.policies.CheckResult.Standing;
+import org.kaolin.policies.CityNames;
+import org.kaolin.policies.Explaining;
+import org.kaolin.policies.check.CheckResult.Lack;
+import org.kaolin.policies.check.CheckResult.Standing;
 import org.kaolin.policy.book.Entry;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Reason;
@@ -54,6 +56,7 @@ final class SelfCheck {
     private final LocalDate today;
     private final CityNames names;
     private final Map<String, String> persons;
+    private final LackWords lacks;
     private final String hardship;
     private final Function<Programme, List<String>> who;
 
@@ -79,6 +82,7 @@ final class SelfCheck {
         this.today = today;
         this.names = names;
         this.persons = persons;
+        this.lacks = new LackWords(names, persons);
         this.hardship = hardship;
         this.who = who;
     }
@@ -251,10 +255,22 @@ final class SelfCheck {
     }
 
     private Outcome ask(Programme programme, HouseholdFacts household, String member) {
-        Benefit benefit = programme.benefit();
         if (programme.entry() == Entry.ONCE && hardship.equals("no")) {
             return refused("没有遇到突发困难;以后遇到,随时可以申请");
         }
+        Enquiry enquiry = enquiry(programme, household, member);
+        try {
+            return programme.entry() == Entry.INDEX_MONTH
+                    ? automatic(programme, enquiry, member)
+                    : outcome(Policies.answer(enquiry, parameters, calendar));
+        } catch (FactException e) {
+            return new Outcome(
+                    false, Fen.ZERO, "", List.of(), Set.of(new Lack(String.valueOf(e.getMessage()), "")), List.of());
+        }
+    }
+
+    private Enquiry enquiry(Programme programme, HouseholdFacts household, String member) {
+        Benefit benefit = programme.benefit();
         List<Benefit> asked = new ArrayList<>(List.of(benefit));
         if (programme.scope() == Scope.MEMBER && benefit != Benefit.SINGLE_PERSON_COVER) {
             GROUNDS.stream().filter(each -> each != benefit).forEach(asked::add);
@@ -275,7 +291,7 @@ final class SelfCheck {
                 null,
                 null,
                 null);
-        Enquiry enquiry = new Enquiry(
+        return new Enquiry(
                 Enquiry.Question.APPLICATION,
                 false,
                 today,
@@ -289,14 +305,6 @@ final class SelfCheck {
                 List.of(),
                 List.of(),
                 Set.of());
-        try {
-            return programme.entry() == Entry.INDEX_MONTH
-                    ? automatic(programme, enquiry, member)
-                    : outcome(Policies.answer(enquiry, parameters, calendar));
-        } catch (FactException e) {
-            return new Outcome(
-                    false, Fen.ZERO, "", List.of(), Set.of(new Lack(String.valueOf(e.getMessage()), "")), List.of());
-        }
     }
 
     private Outcome outcome(Answer answer) {
@@ -304,7 +312,7 @@ final class SelfCheck {
         boolean granted = decision == Decision.APPROVE || decision == Decision.PAY_FIRST;
         Set<Lack> missing = new LinkedHashSet<>();
         if (decision != Decision.REFUSE && !granted) {
-            answer.missing().forEach(each -> missing.add(lack(each)));
+            answer.missing().forEach(each -> missing.add(lacks.of(each)));
             if (missing.isEmpty()) {
                 missing.add(new Lack("需要到窗口核实的情况", ""));
             }
@@ -339,48 +347,6 @@ final class SelfCheck {
         }
         Lack index = new Lack("当月物价涨幅;达到启动条件时自动发放,不用申请", "");
         return new Outcome(false, Fen.ZERO, "", List.of(), Set.of(index), List.of());
-    }
-
-    private Lack lack(Value.Missing missing) {
-        if (missing.parameter()) {
-            return new Lack("政策标准尚未公布:" + names.names().title(missing.key()), "");
-        }
-        String who = missing.of().isEmpty() ? "" : persons.getOrDefault(missing.of(), missing.of()) + ":";
-        return new Lack(who + plain(missing), anchor(missing));
-    }
-
-    private static String plain(Value.Missing missing) {
-        if (missing.key().startsWith("income.")) {
-            return "每月收入多少";
-        }
-        if (missing.key().startsWith("disability.")) {
-            return "有没有残疾人证,哪一类、几级";
-        }
-        if (missing.key().startsWith("request.")) {
-            return "最近有没有遇到突发困难";
-        }
-        return missing.question();
-    }
-
-    /** The field that answers what is missing; empty for what only an office can tell. */
-    private static String anchor(Value.Missing missing) {
-        String key = missing.key();
-        int dot = key.indexOf('.');
-        String root = dot < 0 ? key : key.substring(0, dot);
-        String row = missing.of().replaceFirst("^p", "");
-        return switch (root) {
-            case "relation", "dutyOfSupport" -> "relation" + row;
-            case "age" -> "age" + row;
-            case "income" -> "income" + row;
-            case "disability" -> "disability" + row;
-            case "seriousIllness" -> "ill" + row;
-            case "selfCare" -> "care" + row;
-            case "assets" -> "assets";
-            case "rigidExpenses" -> "expenses";
-            case "parents" -> key.contains("mother") ? "mother" : "father";
-            case "request" -> "hardship-yes";
-            default -> "";
-        };
     }
 
     private static <T> List<T> distinct(List<Merged> merged, Function<Merged, List<T>> part) {
