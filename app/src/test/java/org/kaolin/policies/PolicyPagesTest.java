@@ -132,8 +132,10 @@ class PolicyPagesTest {
         Visitor anybody = Visitor.browser(port);
         Document front = open(anybody, "/");
         String policies = front.select("a:contains(政策明白纸)").attr("href");
-        String leaflet =
-                open(anybody, policies).select("a:contains(最低生活保障)").eachAttr("href").getFirst();
+        String leaflet = open(anybody, policies)
+                .select("a:contains(最低生活保障)")
+                .eachAttr("href")
+                .getFirst();
         String example = open(anybody, leaflet).select("a:contains(收入略高于标准)").attr("href");
         Document explained = open(anybody, example);
         assertThat(explained.select(".conclusion").text()).contains("不予确认", "人均收入不低于保障标准");

@@ -136,9 +136,7 @@ final class CheckReader {
         if (chosen.isEmpty()) {
             unknown.addAll(Set.of("relation", "dutyOfSupport"));
         }
-        String called =
-                CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人").replaceFirst("[((].*", "");
-        persons.put("p" + row, called + (age == null ? "" : "(" + age + " 周岁)"));
+        persons.put("p" + row, called(row, chosen) + (age == null ? "" : "(" + age + " 周岁)"));
         Parents parents = parents(chosen, age, unknown);
         long income = amount("income" + row, "income", unknown);
         Person.Relation relation = relation(chosen);
@@ -169,6 +167,10 @@ final class CheckReader {
                 null,
                 List.of(),
                 unknown);
+    }
+
+    private static String called(int row, String chosen) {
+        return CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人").replaceFirst("[((].*", "");
     }
 
     private static Person.Relation relation(String chosen) {
