@@ -136,7 +136,7 @@ final class CheckReader {
         if (chosen.isEmpty()) {
             unknown.addAll(Set.of("relation", "dutyOfSupport"));
         }
-        persons.put("p" + row, called(row, chosen) + (age == null ? "" : "(" + age + " 周岁)"));
+        persons.put("p" + row, called(row, chosen, age));
         Parents parents = parents(chosen, age, unknown);
         long income = amount("income" + row, "income", unknown);
         Person.Relation relation = relation(chosen);
@@ -169,8 +169,9 @@ final class CheckReader {
                 unknown);
     }
 
-    private static String called(int row, String chosen) {
-        return CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人").replaceFirst("[((].*", "");
+    private static String called(int row, String chosen, @Nullable Integer age) {
+        String relation = CheckForm.RELATIONS.getOrDefault(chosen, "第 " + row + " 人");
+        return relation.replaceFirst("[((].*", "") + (age == null ? "" : "(" + age + " 周岁)");
     }
 
     private static Person.Relation relation(String chosen) {
