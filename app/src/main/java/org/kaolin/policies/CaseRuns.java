@@ -2,10 +2,7 @@ package org.kaolin.policies;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseRuns {
 
-    private static final int FEN_PLACES = 2;
 
     private final PolicyFigures figures;
     private final WorkingCalendar calendar;
@@ -98,9 +94,9 @@ public class CaseRuns {
             list.add(new Result(
                     one.id(),
                     one.passed(),
-                    texts(one.actual()),
+                    one.actual(),
                     one.mismatches().stream()
-                            .map(each -> new Mismatch(each.key(), text(each.expected()), text(each.actual())))
+                            .map(each -> new Mismatch(each.key(), each.expected(), each.actual()))
                             .toList(),
                     one.error(),
                     traces.get(i),
@@ -136,26 +132,5 @@ public class CaseRuns {
             // the result of the case itself says why
             return null;
         }
-    }
-
-    private static Map<String, Object> texts(Map<String, Object> values) {
-        Map<String, Object> texts = new LinkedHashMap<>();
-        values.forEach((key, value) -> texts.put(key, text(value)));
-        return texts;
-    }
-
-    /** An amount of yuan is written with two digits as text, so that no reader makes a binary fraction of it. */
-    private static @Nullable Object text(@Nullable Object value) {
-        return switch (value) {
-            case BigDecimal number when number.scale() == FEN_PLACES -> number.toPlainString();
-            case Map<?, ?> map -> {
-                Map<String, Object> texts = new HashMap<>();
-                map.forEach((key, each) -> texts.put(String.valueOf(key), text(each)));
-                yield texts;
-            }
-            case List<?> list -> list.stream().map(CaseRuns::text).toList();
-            case null -> null;
-            case Object other -> other;
-        };
     }
 }

@@ -85,7 +85,7 @@ class CasesApiTest {
         assertThat(report.propertyNames()).containsExactlyInAnyOrder("total", "passed", "failed", "cases", "vectors");
         JsonNode one = report.get("cases").get(0);
         assertThat(one.propertyNames()).containsExactlyInAnyOrder("id", "passed", "actual", "mismatches");
-        assertThat(one.get("actual").get("amount").stringValue()).isEqualTo("479.90");
+        assertThat(one.get("actual").get("amount").decimalValue()).isEqualByComparingTo("479.90");
         assertThat(one.get("actual").get("decision").stringValue()).isEqualTo("approve");
     }
 
@@ -95,8 +95,8 @@ class CasesApiTest {
         assertThat(one.get("passed").booleanValue()).isFalse();
         JsonNode mismatch = one.get("mismatches").get(0);
         assertThat(mismatch.get("key").stringValue()).isEqualTo("amount");
-        assertThat(mismatch.get("expected").stringValue()).isEqualTo("479.91");
-        assertThat(mismatch.get("actual").stringValue()).isEqualTo("479.90");
+        assertThat(mismatch.get("expected").decimalValue()).isEqualByComparingTo("479.91");
+        assertThat(mismatch.get("actual").decimalValue()).isEqualByComparingTo("479.90");
     }
 
     @Test

@@ -29,6 +29,14 @@ record Figures(int month, int std, int minWage, int singleFactor, int disLive, i
     private static final int OCTOBER = 24309;
     private static final int NEW_YEAR = 24312;
     private static final int MONTHS = 36;
+    private static final String FIXED = """
+        age.16 16  age.18 18  age.23 23  age.60 60  age.70 70  age.80 80  age.90 90
+        age.100 100  grade.2 2  grade.3 3  kind.physical 4  kind.intellectual 5
+        kind.mental 6  cost-rate 0.3  cost-cap 0.5  med-months 2  asset-months 24  houses 2
+        uplift.severe 0.3  uplift.ill 0.2  uplift.child 0.1  exit.full-months 6
+        exit.rest 0.5  exit.line 2  tekun.factor 1.3  care.full 0.8  care.semi 0.2  care.2 2
+        nurse.1 100  nurse.2 80  old.80 50  old.90 100  old.100 300
+        """;
     private static final ParameterSet SET = announced();
 
     static Figures of(int month, int county, int urban) {
@@ -85,74 +93,7 @@ record Figures(int month, int std, int minWage, int singleFactor, int disLive, i
     }
 
     private static void fixed(List<ParameterRow> rows) {
-        String[] figures = {
-            "age.16",
-            "16",
-            "age.18",
-            "18",
-            "age.23",
-            "23",
-            "age.60",
-            "60",
-            "age.70",
-            "70",
-            "age.80",
-            "80",
-            "age.90",
-            "90",
-            "age.100",
-            "100",
-            "grade.2",
-            "2",
-            "grade.3",
-            "3",
-            "kind.physical",
-            "4",
-            "kind.intellectual",
-            "5",
-            "kind.mental",
-            "6",
-            "cost-rate",
-            "0.3",
-            "cost-cap",
-            "0.5",
-            "med-months",
-            "2",
-            "asset-months",
-            "24",
-            "houses",
-            "2",
-            "uplift.severe",
-            "0.3",
-            "uplift.ill",
-            "0.2",
-            "uplift.child",
-            "0.1",
-            "exit.full-months",
-            "6",
-            "exit.rest",
-            "0.5",
-            "exit.line",
-            "2",
-            "tekun.factor",
-            "1.3",
-            "care.full",
-            "0.8",
-            "care.semi",
-            "0.2",
-            "care.2",
-            "2",
-            "nurse.1",
-            "100",
-            "nurse.2",
-            "80",
-            "old.80",
-            "50",
-            "old.90",
-            "100",
-            "old.100",
-            "300"
-        };
+        String[] figures = FIXED.trim().split("\\s+");
         for (int i = 0; i < figures.length; i += 2) {
             BigDecimal value = new BigDecimal(figures[i + 1]);
             rows.add(row("bench." + figures[i], RegionCode.NATION, Area.ALL, City.FIRST_MONTH, value));

@@ -8,6 +8,8 @@ import java.util.List;
 final class HandRun {
 
     private static final int ROWS = 1024;
+    private static final int REFERENCE_ROUNDS = 400;
+    private static final int REFERENCE_CALLS = 100;
 
     private final List<Chunk> chunks = new ArrayList<>();
     private final int[][] out = new int[Sums.COLUMNS.size()][ROWS];
@@ -186,5 +188,20 @@ final class HandRun {
         return chunks.stream()
                 .mapToLong(c -> (long) c.rows.length * Integer.BYTES * (6 + 3 * c.pack.length))
                 .sum();
+    }
+
+    /** Nanoseconds of one addition of two columns on one row, the best of many. */
+    static double reference() {
+        int[] sum = new int[ROWS];
+        int[] value = new int[ROWS];
+        double best = Double.MAX_VALUE;
+        for (int round = 0; round < REFERENCE_ROUNDS; round++) {
+            long start = System.nanoTime();
+            for (int i = 0; i < REFERENCE_CALLS; i++) {
+                HandLoops.accumulate(sum, value, ROWS);
+            }
+            best = Math.min(best, (System.nanoTime() - start) / (double) REFERENCE_CALLS / ROWS);
+        }
+        return best;
     }
 }

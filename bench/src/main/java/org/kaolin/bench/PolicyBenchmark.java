@@ -1,8 +1,10 @@
 package org.kaolin.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
+import org.kaolin.policy.compile.Probe;
 
 /**
  * 政策引擎基准: times the reference policy in four implementations of one run and checks that all come to the same sums.
@@ -13,6 +15,7 @@ public final class PolicyBenchmark {
     private static final int SMALL = 60_000;
     private static final int LARGE = 600_000;
     private static final int MONTHS = 12;
+    private static final int SLOWEST = 5;
     private static final double NANOS_OF_A_MILLI = 1e6;
 
     private PolicyBenchmark() {}
@@ -23,7 +26,9 @@ public final class PolicyBenchmark {
         int large = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 101;
         city(SMALL, small);
         city(LARGE, large);
-        Latency.print(City.of(SMALL));
+        City sample = City.of(SMALL);
+        Latency.print(sample);
+        kernels(sample);
     }
 
     private static void city(int households, int rounds) {
@@ -47,6 +52,25 @@ public final class PolicyBenchmark {
         say(
                 "input columns: scalar 69 B, SIMD %.1f B, compiled %.1f B per household",
                 hand.bytes() / (double) households, compiled.bytes() / (double) households);
+    }
+
+    /** Time of one operation on one row, kernel by kernel, beside the plainest loop by hand. */
+    private static void kernels(City city) {
+        List<Probe.Timing> timings = new CompiledRun(city, new ReferencePolicy(city)).probe();
+        double reference = HandRun.reference();
+        say(
+                "%n== %d kernels; nanoseconds for one operation on one row; one addition by hand %.4f",
+                timings.size(), reference);
+        say("median %.4f", timings.get(timings.size() / 2).nanos());
+        timings.stream()
+                .limit(SLOWEST)
+                .forEach(timing -> say(
+                        "%.4f (×%.1f) %d arrays, %d operations: %s",
+                        timing.nanos(),
+                        timing.nanos() / reference,
+                        timing.arrays(),
+                        timing.operations(),
+                        timing.kernel()));
     }
 
     private static void check(ScalarLoop scalar, HandRun hand, CompiledRun compiled) {

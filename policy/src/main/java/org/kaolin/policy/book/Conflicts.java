@@ -74,7 +74,7 @@ public final class Conflicts {
     /** What holds between two benefits, in either direction. */
     public static List<Row> between(Benefit one, Benefit other) {
         return ROWS.stream()
-                .filter(row -> row.one() == one && row.other() == other || row.one() == other && row.other() == one)
+                .filter(row -> (row.one() == one && row.other() == other) || (row.one() == other && row.other() == one))
                 .toList();
     }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.compile.Lowered.Amount;
 import org.kaolin.policy.compile.Lowered.Truth;
 import org.kaolin.policy.compile.Lowered.Word;
+import org.kaolin.policy.compile.graph.Graph;
+import org.kaolin.policy.compile.graph.Node;
+import org.kaolin.policy.compile.graph.UnprovedException;
 import org.kaolin.policy.language.Expr.Comparison;
 
 /** 三值代数: exact arithmetic and three-valued logic over nodes, the same as the interpreter's. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.compile.Layout.Shape;
+import org.kaolin.policy.compile.graph.Node;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.facts.HouseholdFacts;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.kaolin.policy.compile.Figures.Aspect;
 import org.kaolin.policy.compile.Figures.Leaf;
+import org.kaolin.policy.compile.graph.Node;
 import org.kaolin.policy.explain.ParameterValues;
 import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.language.Rational;

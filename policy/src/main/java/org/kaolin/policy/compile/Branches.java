@@ -7,6 +7,8 @@ import org.kaolin.policy.compile.Lowered.Amount;
 import org.kaolin.policy.compile.Lowered.Truth;
 import org.kaolin.policy.compile.Lowered.Word;
 import org.kaolin.policy.compile.Lowering.Subject;
+import org.kaolin.policy.compile.graph.Graph;
+import org.kaolin.policy.compile.graph.Node;
 import org.kaolin.policy.facts.Area;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Expr.Comparison;

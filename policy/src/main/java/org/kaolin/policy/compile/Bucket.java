@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.kaolin.policy.compile.Layout.Field;
 import org.kaolin.policy.compile.Layout.Shape;
+import org.kaolin.policy.compile.graph.Lane;
+import org.kaolin.policy.compile.graph.Node;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Fact;
 import org.kaolin.policy.language.Scope;

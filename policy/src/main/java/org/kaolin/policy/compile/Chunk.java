@@ -1,5 +1,7 @@
 package org.kaolin.policy.compile;
 
+import org.kaolin.policy.compile.graph.Lane;
+
 /** 数据块: some rows of a bucket as columns; every column is an array of its own. */
 final class Chunk {
 

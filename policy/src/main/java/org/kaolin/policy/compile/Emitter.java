@@ -14,6 +14,9 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.kaolin.policy.compile.graph.Lane;
+import org.kaolin.policy.compile.graph.Node;
+import org.kaolin.policy.compile.graph.Op;
 
 /**
  * 字节码生成: every kernel a static method of its own, and drivers that call them one after the other. A kernel takes its

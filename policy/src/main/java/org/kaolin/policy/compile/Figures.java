@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.policy.compile.Lowered.Amount;
 import org.kaolin.policy.compile.Lowered.Truth;
 import org.kaolin.policy.compile.Lowered.Word;
+import org.kaolin.policy.compile.graph.Graph;
+import org.kaolin.policy.compile.graph.Node;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Unit;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.kaolin.policy.compile.graph.Node;
 
 /**
  * 分裂: cuts the graph into small loops of one output each, because the just-in-time compiler vectorises only small ones. A

@@ -9,6 +9,8 @@ import java.lang.classfile.instruction.ConvertInstruction;
 import java.lang.classfile.instruction.OperatorInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
+import org.kaolin.policy.compile.graph.Lane;
+import org.kaolin.policy.compile.graph.Op;
 
 /** 指令: the bytecode of each operation in each lane. */
 final class Instructions {

@@ -1,6 +1,7 @@
 package org.kaolin.policy.compile;
 
 import java.util.List;
+import org.kaolin.policy.compile.graph.Node;
 
 /**
  * 计算核: one loop that fills one column from a few others.

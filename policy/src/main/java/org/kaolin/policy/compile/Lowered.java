@@ -2,6 +2,7 @@ package org.kaolin.policy.compile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.policy.compile.graph.Node;
 
 /** 归一值: an expression as nodes of the graph. */
 sealed interface Lowered {

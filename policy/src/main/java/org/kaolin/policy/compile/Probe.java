@@ -3,6 +3,7 @@ package org.kaolin.policy.compile;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
+import org.kaolin.policy.compile.graph.Node;
 
 /** 计时探针: how long each kernel takes for one value, so that one that no longer vectorises is seen. */
 public final class Probe {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.kaolin.policy.compile.graph.Node;
+import org.kaolin.policy.compile.graph.Op;
 
 /** 列分配: which array each node's column is; a scratch array is used again as soon as nobody reads it any more. */
 final class Slots {

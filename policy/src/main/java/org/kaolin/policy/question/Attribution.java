@@ -59,7 +59,7 @@ final class Attribution {
             if (!then.equals(paid)) {
                 members(course, month, then, causes);
             }
-            if (causes.isEmpty() || !then.equals(paid) && onlyPublication(causes)) {
+            if (causes.isEmpty() || (!then.equals(paid) && onlyPublication(causes))) {
                 rest(course, paid, causes);
             }
         }
@@ -148,7 +148,7 @@ final class Attribution {
         for (MemberFacts member : household.members()) {
             Month joined = member.countedFrom();
             if (joined != null && within(course, joined, month)) {
-                tell(course, month, then, causes, Cause.MEMBER_JOINED, member, absent(), joined);
+                tell(course, month, then, causes, Cause.MEMBER_JOINED, member, Attribution::absent, joined);
             }
             Month changed = member.changes().stream()
                     .map(MemberFacts.Change::from)
@@ -170,8 +170,8 @@ final class Attribution {
         return from.isAfter(course.first()) && !from.isAfter(month);
     }
 
-    private static UnaryOperator<MemberFacts> absent() {
-        return member -> member.with(Person.Status.LEFT);
+    private static MemberFacts absent(MemberFacts member) {
+        return member.with(Person.Status.LEFT);
     }
 
     private void tell(
@@ -205,7 +205,7 @@ final class Attribution {
         boolean byAge = course.benefit() == Benefit.OLD_AGE_ALLOWANCE
                 || course.benefit() == Benefit.ORPHAN_ALLOWANCE
                 || course.benefit() == Benefit.UNATTENDED_CHILD_ALLOWANCE;
-        if (!byAge || !course.members().isEmpty() && !course.members().contains(member.id())) {
+        if (!byAge || (!course.members().isEmpty() && !course.members().contains(member.id()))) {
             return;
         }
         for (String code : AGES) {

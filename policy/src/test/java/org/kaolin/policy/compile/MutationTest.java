@@ -17,7 +17,7 @@ import org.kaolin.policy.parameters.ParameterSet;
 class MutationTest {
 
     /** One fault in so many is tried; all with -Dkaolin.mutations.step=1. */
-    private static final int STEP = Integer.getInteger("kaolin.mutations.step", 3);
+    private static final int STEP = Integer.getInteger("kaolin.mutations.step", 5);
 
     private static final List<String> FILES = List.of("own.yaml", "assistance.yaml", "persons.yaml");
 
@@ -72,7 +72,8 @@ class MutationTest {
         Map<String, Object> own = Worlds.cases("own.yaml");
         List<Map<String, Object>> documents = new ArrayList<>();
         for (String file : FILES) {
-            for (Object one : (List<?>) Objects.requireNonNull(Worlds.cases(file).get("cases"))) {
+            for (Object one :
+                    (List<?>) Objects.requireNonNull(Worlds.cases(file).get("cases"))) {
                 Map<String, Object> document = new LinkedHashMap<>(own);
                 document.put("cases", List.of(Objects.requireNonNull(one)));
                 documents.add(document);

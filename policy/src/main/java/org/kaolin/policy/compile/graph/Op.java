@@ -1,7 +1,7 @@
-package org.kaolin.policy.compile;
+package org.kaolin.policy.compile.graph;
 
 /** 列运算: what a kernel can do to a value of a column. */
-enum Op {
+public enum Op {
     /** The number of the node itself. */
     CONSTANT,
     /** A figure of the parameter view, the same for a whole bucket. */
@@ -23,14 +23,16 @@ enum Op {
     /** Floor of what is not negative by what is positive. */
     DIVIDE;
 
-    boolean commutes() {
+    /** Whether the parts may change places. */
+    public boolean commutes() {
         return switch (this) {
             case ADD, MULTIPLY, LEAST, GREATEST, AND, OR, XOR -> true;
             case CONSTANT, PARAMETER, INPUT, SUBTRACT, SIGN, SHIFT, DIVIDE -> false;
         };
     }
 
-    long apply(long a, long b) {
+    /** What it comes to. */
+    public long apply(long a, long b) {
         return switch (this) {
             case ADD -> Math.addExact(a, b);
             case SUBTRACT -> Math.subtractExact(a, b);

@@ -1,4 +1,4 @@
-package org.kaolin.policy.compile;
+package org.kaolin.policy.compile.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
  * 运算图: builds nodes, folds what is known, shares what is equal and proves that no value leaves its lane. Truth is a mask,
  * 0 or -1.
  */
-final class Graph {
+public final class Graph {
 
     private final Lane lane;
     private final List<Node> nodes = new ArrayList<>();
@@ -17,36 +17,43 @@ final class Graph {
 
     private record Key(Op op, int left, int right, long number) {}
 
-    Graph(Lane lane) {
+    /** An empty graph. */
+    public Graph(Lane lane) {
         this.lane = lane;
     }
 
-    Lane lane() {
+    /** The lane. */
+    public Lane lane() {
         return lane;
     }
 
     /** Every node, parts before what is made of them. */
-    List<Node> nodes() {
+    public List<Node> nodes() {
         return nodes;
     }
 
-    Node constant(long value) {
+    /** 结构常数. */
+    public Node constant(long value) {
         return make(Op.CONSTANT, List.of(), value, value, value);
     }
 
-    Node truth(boolean holds) {
+    /** A mask that always or never holds. */
+    public Node truth(boolean holds) {
         return constant(holds ? -1 : 0);
     }
 
-    Node parameter(int index, long low, long high) {
+    /** 参数 of an index. */
+    public Node parameter(int index, long low, long high) {
         return make(Op.PARAMETER, List.of(), index, low, high);
     }
 
-    Node input(int column, long high) {
+    /** 列 as loaded. */
+    public Node input(int column, long high) {
         return make(Op.INPUT, List.of(), column, 0, high);
     }
 
-    Node add(Node a, Node b) {
+    /** 和. */
+    public Node add(Node a, Node b) {
         if (a.is(0)) {
             return b;
         }
@@ -56,7 +63,8 @@ final class Graph {
         return binary(Op.ADD, a, b, plus(a.low(), b.low()), plus(a.high(), b.high()));
     }
 
-    Node subtract(Node a, Node b) {
+    /** 差. */
+    public Node subtract(Node a, Node b) {
         if (b.is(0)) {
             return a;
         }
@@ -66,7 +74,8 @@ final class Graph {
         return binary(Op.SUBTRACT, a, b, plus(a.low(), -b.high()), plus(a.high(), -b.low()));
     }
 
-    Node multiply(Node a, Node b) {
+    /** 积. */
+    public Node multiply(Node a, Node b) {
         if (a.is(0) || b.is(0)) {
             return constant(0);
         }
@@ -84,11 +93,13 @@ final class Graph {
         return binary(Op.MULTIPLY, a, b, low, high);
     }
 
-    Node multiply(Node a, long factor) {
+    /** 积. */
+    public Node multiply(Node a, long factor) {
         return multiply(a, constant(factor));
     }
 
-    Node greatest(Node a, Node b) {
+    /** 较大者. */
+    public Node greatest(Node a, Node b) {
         if (a.low() >= b.high()) {
             return a;
         }
@@ -98,7 +109,8 @@ final class Graph {
         return binary(Op.GREATEST, a, b, Math.max(a.low(), b.low()), Math.max(a.high(), b.high()));
     }
 
-    Node least(Node a, Node b) {
+    /** 较小者, or the least value that may still be negated. */
+    public Node least(Node a, Node b) {
         if (a.low() >= b.high()) {
             return b;
         }
@@ -108,7 +120,8 @@ final class Graph {
         return binary(Op.LEAST, a, b, Math.min(a.low(), b.low()), Math.min(a.high(), b.high()));
     }
 
-    Node and(Node a, Node b) {
+    /** 按位与. */
+    public Node and(Node a, Node b) {
         if (a.is(0) || b.is(0) || opposite(a, b)) {
             return constant(0);
         }
@@ -126,7 +139,8 @@ final class Graph {
         return binary(Op.AND, a, b, a.low() >= 0 || b.low() >= 0 ? 0 : lane.least(), high);
     }
 
-    Node or(Node a, Node b) {
+    /** 按位或. */
+    public Node or(Node a, Node b) {
         if (a.is(-1) || b.is(-1) || opposite(a, b)) {
             return constant(-1);
         }
@@ -140,11 +154,13 @@ final class Graph {
         return binary(Op.OR, a, b, masks ? -1 : lane.least(), masks ? 0 : lane.most());
     }
 
-    Node not(Node a) {
+    /** 取反. */
+    public Node not(Node a) {
         return xor(a, constant(-1));
     }
 
-    Node xor(Node a, Node b) {
+    /** 按位异或. */
+    public Node xor(Node a, Node b) {
         if (a == b) {
             return constant(0);
         }
@@ -167,7 +183,8 @@ final class Graph {
         return binary(Op.XOR, a, b, natural ? 0 : lane.least(), natural ? filled(a.high() | b.high()) : lane.most());
     }
 
-    Node sign(Node a) {
+    /** 符号. */
+    public Node sign(Node a) {
         if (a.low() >= 0) {
             return constant(0);
         }
@@ -177,14 +194,16 @@ final class Graph {
         return a.mask() ? a : unary(Op.SIGN, a, -1, 0);
     }
 
-    Node less(Node a, Node b) {
+    /** 低于. */
+    public Node less(Node a, Node b) {
         if (a.high() < b.low()) {
             return constant(-1);
         }
         return a.low() >= b.high() ? constant(0) : sign(subtract(a, b));
     }
 
-    Node equal(Node a, Node b) {
+    /** 等于. */
+    public Node equal(Node a, Node b) {
         if (a == b) {
             return constant(-1);
         }
@@ -202,7 +221,7 @@ final class Graph {
     }
 
     /** One value where the mask is set, another where it is not. */
-    Node select(Node mask, Node then, Node otherwise) {
+    public Node select(Node mask, Node then, Node otherwise) {
         if (mask.constant()) {
             return mask.is(0) ? otherwise : then;
         }
@@ -227,7 +246,7 @@ final class Graph {
     }
 
     /** The floor; throws UnprovedException when the sign of either is not proved. */
-    Node divide(Node a, Node by) {
+    public Node divide(Node a, Node by) {
         if (a.low() < 0 || by.low() < 1) {
             throw new UnprovedException("a division of [" + a.low() + "," + a.high() + "] by [" + by.low() + ",…]");
         }
@@ -238,7 +257,7 @@ final class Graph {
     }
 
     /** Bits of a packed column that are known to stay within a range. */
-    Node unpack(int column, int shift, int bits, long high) {
+    public Node unpack(int column, int shift, int bits, long high) {
         if (bits == lane.bits()) {
             return input(column, high);
         }

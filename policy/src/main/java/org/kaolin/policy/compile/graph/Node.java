@@ -1,9 +1,9 @@
-package org.kaolin.policy.compile;
+package org.kaolin.policy.compile.graph;
 
 import java.util.List;
 
 /** 节点: one value of the normalised graph, shared wherever the same thing is asked; its range is proved. */
-final class Node {
+public final class Node {
 
     private final int id;
     private final Op op;
@@ -28,51 +28,58 @@ final class Node {
         };
     }
 
-    int id() {
+    /** Place in the order of the graph. */
+    public int id() {
         return id;
     }
 
-    Op op() {
+    /** 运算. */
+    public Op op() {
         return op;
     }
 
-    List<Node> parts() {
+    /** What it is made of. */
+    public List<Node> parts() {
         return parts;
     }
 
     /** The constant, the index of the parameter or the column. */
-    long number() {
+    public long number() {
         return number;
     }
 
-    long low() {
+    /** The least it may be. */
+    public long low() {
         return low;
     }
 
-    long high() {
+    /** The most it may be. */
+    public long high() {
         return high;
     }
 
     /** Whether it is the same for every row of a bucket. */
-    boolean scalar() {
+    public boolean scalar() {
         return scalar;
     }
 
-    boolean is(long value) {
+    /** Whether it is this constant. */
+    public boolean is(long value) {
         return op == Op.CONSTANT && number == value;
     }
 
-    boolean constant() {
+    /** Whether it is a constant. */
+    public boolean constant() {
         return op == Op.CONSTANT;
     }
 
     /** Whether it is a mask, 0 or -1. */
-    boolean mask() {
+    public boolean mask() {
         return low >= -1 && high <= 0;
     }
 
     /** Whether a kernel reads it as it stands instead of computing it. */
-    boolean leaf() {
+    public boolean leaf() {
         return scalar || op == Op.INPUT;
     }
 

@@ -1,7 +1,7 @@
-package org.kaolin.policy.compile;
+package org.kaolin.policy.compile.graph;
 
 /** 列宽: the width every column and operation of one compiled set has; int32 when every range fits, else int64. */
-enum Lane {
+public enum Lane {
     INT(31),
     LONG(63);
 
@@ -12,17 +12,17 @@ enum Lane {
     }
 
     /** Bits a value may use, the sign apart. */
-    int bits() {
+    public int bits() {
         return bits;
     }
 
     /** The largest value. */
-    long most() {
+    public long most() {
         return this == INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
     }
 
     /** The least value that may still be negated. */
-    long least() {
+    public long least() {
         return -most();
     }
 }
