@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseRuns {
 
-
     private final PolicyFigures figures;
     private final WorkingCalendar calendar;
     private final CityNames names;
