@@ -1,17 +1,17 @@
 package org.kaolin.sheets;
 
-import org.kaolin.sheets.file.Cell;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.sheets.file.Cell;
 
 /** 数字: numbers of cells, also where they stand as text. */
 final class Amounts {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d+(?:\\.\\d+)?)\\s*([\\p{IsHan}㎡²a-zA-Z2%]{0,4})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "([-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+]?\\d+(?:\\.\\d+)?)\\s*([\\p{IsHan}㎡²a-zA-Z2%]{0,4})");
 
     /** 读数. A number with what was written behind it. */
     record Written(BigDecimal number, String unit) {}
@@ -35,8 +35,6 @@ final class Amounts {
         String plain = Normalizer.normalize(text.replace("㎡", "m²").replace("²", "2"), Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Cf}'¥]", "");
         Matcher number = NUMBER.matcher(plain);
-        return number.matches()
-                ? new Written(new BigDecimal(number.group(1).replace(",", "")), number.group(2))
-                : null;
+        return number.matches() ? new Written(new BigDecimal(number.group(1).replace(",", "")), number.group(2)) : null;
     }
 }

@@ -28,11 +28,14 @@ import org.kaolin.sheets.file.Cell;
 /** 读取单元格: from what stands in a cell to the typed value of a field, with its doubts. */
 final class CellValues {
 
-    private static final Set<String> UNKNOWN = Set.of("-", "--", "---", "—", "——", "/", "\\", "不详", "未知", "待定", "待查", "n/a", "空");
-    private static final Set<String> YES = Set.of("是", "√", "✓", "✔", "☑", "1", "有", "y", "yes", "true", "对", "已", "符合");
-    private static final Set<String> NO = Set.of("否", "×", "✗", "✘", "x", "0", "无", "n", "no", "false", "没有", "未", "不符合", "不是");
+    private static final Set<String> UNKNOWN =
+            Set.of("-", "--", "---", "—", "——", "/", "\\", "不详", "未知", "待定", "待查", "n/a", "空");
+    private static final Set<String> YES =
+            Set.of("是", "√", "✓", "✔", "☑", "1", "有", "y", "yes", "true", "对", "已", "符合");
+    private static final Set<String> NO =
+            Set.of("否", "×", "✗", "✘", "x", "0", "无", "n", "no", "false", "没有", "未", "不符合", "不是");
     private static final Pattern LOST = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@=+-@].*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern HARMLESS = Pattern.compile("[+-]?[\\d\\s.,()-]+|[-—]+");
     private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过)(.+)$|^(.+?)(?:左右|多|余|以上)$");
     private static final BigDecimal FIFTEEN_DIGITS = new BigDecimal("1e15");
@@ -74,7 +77,9 @@ final class CellValues {
         if (cell.kind() == Cell.Kind.ERROR) {
             return Outcome.reject("error-value", "单元格是错误值“" + cell.text() + "”,请改正公式或直接填写内容");
         }
-        if (cell.isBlank() || UNKNOWN.contains(Words.plain(cell.text())) || UNKNOWN.contains(cell.text().strip())) {
+        if (cell.isBlank()
+                || UNKNOWN.contains(Words.plain(cell.text()))
+                || UNKNOWN.contains(cell.text().strip())) {
             return Outcome.accept(null);
         }
         Outcome raw = raw(field, cell, unit);
@@ -110,7 +115,9 @@ final class CellValues {
 
     /** What was typed, without the outer spaces and the mark that keeps a spreadsheet from running it. */
     static String typed(String text) {
-        String stripped = text.replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "").replace('\u00A0', ' ').strip();
+        String stripped = text.replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "")
+                .replace('\u00A0', ' ')
+                .strip();
         boolean kept = stripped.length() > 1 && stripped.charAt(0) == '\'' && "=+-@'".indexOf(stripped.charAt(1)) >= 0;
         return kept ? stripped.substring(1) : stripped;
     }
@@ -141,7 +148,9 @@ final class CellValues {
     }
 
     static boolean isPersonNumber(Field field) {
-        return field.name().equals("personNumber") || field.label().contains("身份证") || field.label().contains("身份号码");
+        return field.name().equals("personNumber")
+                || field.label().contains("身份证")
+                || field.label().contains("身份号码");
     }
 
     /** Digits and letters typed in full width are the same digits and letters. */
@@ -149,7 +158,8 @@ final class CellValues {
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
-            boolean wide = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            boolean wide =
+                    c >= '\uFF10' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF3A' || c >= '\uFF41' && c <= '\uFF5A';
             if (wide) {
                 out.setCharAt(i, (char) (c - 0xFEE0));
             }
@@ -166,12 +176,12 @@ final class CellValues {
         if (about.matches()) {
             String rest = about.group(1) == null ? about.group(2) : about.group(1);
             Outcome exact = number(Cell.text(rest, false, false), unit);
-            return exact.value() == null
-                    ? exact
-                    : Outcome.flag(exact.value(), "about", "“" + text + "”是约数,请核实准确数字");
+            return exact.value() == null ? exact : Outcome.flag(exact.value(), "about", "“" + text + "”是约数,请核实准确数字");
         }
         Amounts.Written written = cell.kind() == Cell.Kind.DATE ? null : Amounts.findWritten(text);
-        if (written != null && !written.unit().equals("%") && (written.unit().isEmpty() || isUnit(written.unit(), unit))) {
+        if (written != null
+                && !written.unit().equals("%")
+                && (written.unit().isEmpty() || isUnit(written.unit(), unit))) {
             return Outcome.accept(written.number());
         }
         if (text.length() <= 12 && ChineseNumber.read(text) instanceof Reading.Accept<BigDecimal> chinese) {
@@ -243,7 +253,9 @@ final class CellValues {
         List<Option> near = new ArrayList<>();
         for (Option option : options) {
             String title = Words.plain(option.title());
-            if (plain.equals(title) || plain.equals(Words.plain(option.code())) || Words.heading(text).equals(title)) {
+            if (plain.equals(title)
+                    || plain.equals(Words.plain(option.code()))
+                    || Words.heading(text).equals(title)) {
                 return Outcome.accept(option.code());
             }
             if (plain.length() >= 2 && (plain.contains(title) || title.contains(plain))) {
@@ -263,7 +275,7 @@ final class CellValues {
     private static Outcome codes(String text, List<Option> options) {
         List<Object> codes = new ArrayList<>();
         Outcome doubt = Outcome.accept(codes);
-        for (String part : text.split("[、,,;;/\\n\\s]+")) {
+        for (String part : text.split("[、,;\uFF0C\uFF1B/\\s]+")) {
             Outcome one = part.isBlank() ? Outcome.accept(null) : code(part, options);
             if (one.status() == Status.REJECT) {
                 return one;

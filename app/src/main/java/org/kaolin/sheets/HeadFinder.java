@@ -1,13 +1,13 @@
 package org.kaolin.sheets;
 
-import org.kaolin.sheets.file.Cell;
-import org.kaolin.sheets.file.Sheet;
-import org.kaolin.sheets.file.SheetRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.kaolin.base.AmountText;
+import org.kaolin.sheets.file.Cell;
+import org.kaolin.sheets.file.Sheet;
+import org.kaolin.sheets.file.SheetRow;
 
 /** 找表头: which rows of a sheet are heads, and what each column is called by all rows of its head. */
 final class HeadFinder {
@@ -149,7 +149,7 @@ final class HeadFinder {
 
     private static boolean isRemark(SheetRow row) {
         for (Cell cell : row.cells()) {
-            if (cell.text().contains(":") || cell.text().contains(":")) {
+            if (Words.dense(cell.text()).contains(":")) {
                 return true;
             }
         }
@@ -205,7 +205,8 @@ final class HeadFinder {
         for (int left = column - 1; left >= 0 && hasText(row + 1, bottom, column); left--) {
             Cell cell = sheet.seen(at.number(), left);
             if (!cell.isBlank()) {
-                boolean spreads = hasText(row + 1, bottom, left) && !sheet.span(at.number(), left).isWide();
+                boolean spreads = hasText(row + 1, bottom, left)
+                        && !sheet.span(at.number(), left).isWide();
                 return spreads ? cell.text() : "";
             }
         }

@@ -66,10 +66,13 @@ final class Mapper {
         for (Table.Column column : table.columns()) {
             String told = given.getOrDefault(column.title(), given.get(Sheet.letters(column.index())));
             if (told != null) {
-                fields.stream().filter(field -> field.name().equals(told)).findFirst().ifPresent(field -> {
-                    chosen.put(column.index(), new Pair(column.index(), field, 1));
-                    taken.add(field.name());
-                });
+                fields.stream()
+                        .filter(field -> field.name().equals(told))
+                        .findFirst()
+                        .ifPresent(field -> {
+                            chosen.put(column.index(), new Pair(column.index(), field, 1));
+                            taken.add(field.name());
+                        });
                 continue;
             }
             for (Field field : fields) {
@@ -81,7 +84,9 @@ final class Mapper {
         }
         pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
         for (Pair pair : pairs) {
-            if (pair.score() >= ENOUGH && !chosen.containsKey(pair.column()) && taken.add(pair.field().name())) {
+            if (pair.score() >= ENOUGH
+                    && !chosen.containsKey(pair.column())
+                    && taken.add(pair.field().name())) {
                 chosen.put(pair.column(), pair);
             }
         }
@@ -147,7 +152,8 @@ final class Mapper {
 
     private static boolean sameSound(String label, String heading) {
         String[] sounds = Pinyin.tokens(label).split(" ");
-        String told = heading.matches("[a-z]+") ? heading : Pinyin.tokens(heading).split(" ")[0];
+        String told =
+                heading.matches("[a-z]+") ? heading : Pinyin.tokens(heading).split(" ")[0];
         return told.length() >= 3 && List.of(sounds).contains(told);
     }
 

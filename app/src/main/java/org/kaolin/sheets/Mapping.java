@@ -21,7 +21,8 @@ public record Mapping(RegisterCard card, double score, List<Match> matches, List
      * @param heading what the sheet calls it
      * @param field null when the column is not taken over
      */
-    public record Match(int column, String heading, @Nullable Field field, double score) {}
+    public record Match(
+            int column, String heading, @Nullable Field field, double score) {}
 
     /** The column of a field. */
     public Optional<Match> find(String field) {

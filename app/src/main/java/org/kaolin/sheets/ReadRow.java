@@ -71,6 +71,11 @@ public final class ReadRow {
         reasons.removeIf(reason -> reason.code().equals(code));
     }
 
+    /** Takes back the reasons against the cell of a field. */
+    public void forgiveField(String field) {
+        reasons.removeIf(reason -> reason.field().equals(field));
+    }
+
     /** The gravest of its reasons; accepted without any. */
     public Status status() {
         Status worst = Status.ACCEPT;

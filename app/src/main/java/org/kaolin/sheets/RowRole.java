@@ -11,6 +11,7 @@ enum RowRole {
     SUBTOTAL("subtotal", "小计行"),
     TOTAL("total", "合计行"),
     NOTE("note", "表注或落款"),
+    EXAMPLE("example", "示例行"),
     GROUP("group", "分组标题行"),
     SERIAL_ONLY("serial-only", "只有序号,没有内容"),
     HIDDEN("hidden-row", "隐藏行,未读取;如需导入请取消隐藏"),

@@ -1,13 +1,15 @@
 package org.kaolin.sheets;
 
-import org.kaolin.sheets.file.Cell;
-import org.kaolin.sheets.file.Sheet;
-import org.kaolin.sheets.file.SheetRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.kaolin.sheets.file.Cell;
+import org.kaolin.sheets.file.Sheet;
+import org.kaolin.sheets.file.SheetRow;
 
 /** 判定行: says of every row below a head what it is. */
 final class RowRoles {
@@ -17,6 +19,7 @@ final class RowRoles {
     private final Sheet sheet;
     private final List<Table.Column> columns;
     private final Map<Integer, BigDecimal> sums = new HashMap<>();
+    private final Set<String> leading = new HashSet<>();
     private boolean justBelowHead = true;
     private boolean closed;
     private int data;
@@ -52,11 +55,13 @@ final class RowRoles {
     }
 
     private RowRole role(SheetRow row) {
-        List<Table.Column> filled = columns.stream()
-                .filter(column -> !cell(row, column).isBlank())
-                .toList();
+        List<Table.Column> filled =
+                columns.stream().filter(column -> !cell(row, column).isBlank()).toList();
         if (row.hidden()) {
             return RowRole.HIDDEN;
+        }
+        if (Words.isExample(cell(row, filled.getFirst()).text())) {
+            return RowRole.EXAMPLE;
         }
         if (isHead(row, filled)) {
             return RowRole.REPEATED_HEADER;
@@ -67,7 +72,9 @@ final class RowRoles {
         if (justBelowHead && isNumbers(row, filled)) {
             return RowRole.COLUMN_NUMBERS;
         }
-        if (justBelowHead && filled.stream().allMatch(column -> Words.isUnit(cell(row, column).text()))) {
+        if (justBelowHead
+                && filled.stream()
+                        .allMatch(column -> Words.isUnit(cell(row, column).text()))) {
             return RowRole.UNITS;
         }
         RowRole sum = sum(row, filled);
@@ -93,14 +100,17 @@ final class RowRoles {
         if (single || !text) {
             return single ? RowRole.DATA : closed ? RowRole.OUTSIDE : RowRole.DATA;
         }
-        boolean leads = only.index() <= columns.getFirst().index() + 1 || sheet.span(row.number(), only.index()).isWide();
-        return closed ? RowRole.NOTE : leads ? RowRole.GROUP : RowRole.DATA;
+        boolean leads = only.index() <= columns.getFirst().index() + 1
+                || sheet.span(row.number(), only.index()).isWide();
+        boolean known = leading.contains(Words.plain(cell(row, only).text()));
+        return closed ? RowRole.NOTE : leads && !known ? RowRole.GROUP : RowRole.DATA;
     }
 
     private boolean isHead(SheetRow row, List<Table.Column> filled) {
         long same = filled.stream()
                 .filter(column -> column.path().stream()
-                        .anyMatch(heading -> Words.plain(heading).equals(Words.plain(cell(row, column).text()))))
+                        .anyMatch(heading -> Words.plain(heading)
+                                .equals(Words.plain(cell(row, column).text()))))
                 .count();
         return same >= 2 && same * 10 >= filled.size() * 6L;
     }
@@ -113,7 +123,7 @@ final class RowRoles {
         int expected = -1;
         int letters = 0;
         for (Table.Column column : filled) {
-            String text = cell(row, column).text().replaceAll("[()()\\s]", "");
+            String text = Words.dense(cell(row, column).text()).replaceAll("[()]", "");
             if (text.length() == 1 && HEAVENLY.indexOf(text.charAt(0)) == letters && expected < 0) {
                 letters++;
             } else if (text.matches("\\d{1,3}")) {
@@ -165,6 +175,11 @@ final class RowRoles {
 
     private void count(SheetRow row) {
         data++;
+        columns.stream()
+                .limit(2)
+                .map(column -> cell(row, column))
+                .filter(Cell::isText)
+                .forEach(cell -> leading.add(Words.plain(cell.text())));
         for (Table.Column column : columns) {
             BigDecimal number = Amounts.find(cell(row, column));
             if (number != null) {

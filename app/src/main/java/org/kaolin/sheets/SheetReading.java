@@ -35,11 +35,16 @@ public final class SheetReading {
      *
      * @param mapping null when it fits no register
      */
-    public record ReadTable(String sheet, int number, int rows, @Nullable Mapping mapping) {}
+    public record ReadTable(
+            String sheet, int number, int rows, @Nullable Mapping mapping) {}
 
     /** 控制总数: a sum the sheet states beside that of the rows read. */
     public record ControlTotal(
-            String sheet, int row, String label, java.math.BigDecimal stated, java.math.BigDecimal read,
+            String sheet,
+            int row,
+            String label,
+            java.math.BigDecimal stated,
+            java.math.BigDecimal read,
             boolean matches) {}
 
     private final List<RegisterCard> cards;
@@ -109,9 +114,11 @@ public final class SheetReading {
     }
 
     private void table(Table table, List<ReadRow> own) {
-        String signature = String.join("|", table.columns().stream().map(Table.Column::title).toList());
+        String signature = String.join(
+                "|", table.columns().stream().map(Table.Column::title).toList());
         Mapping mapping = mapper.best(cards, table, given.apply(signature), asked ? ASKED : PROPOSED);
-        tables.add(new ReadTable(table.sheet().name(), table.number(), table.data().size(), mapping));
+        tables.add(
+                new ReadTable(table.sheet().name(), table.number(), table.data().size(), mapping));
         if (mapping == null) {
             for (Table.Line line : table.lines()) {
                 boolean data = line.role() == RowRole.DATA;
@@ -125,8 +132,9 @@ public final class SheetReading {
         }
         TableRows read = new TableRows(table, mapping, values).read();
         own.addAll(read.rows());
-        read.controls().forEach(each -> controls.add(new ControlTotal(
-                each.sheet(), each.row(), each.label(), each.stated(), each.read(), each.matches())));
+        read.controls()
+                .forEach(each -> controls.add(new ControlTotal(
+                        each.sheet(), each.row(), each.label(), each.stated(), each.read(), each.matches())));
     }
 
     private boolean isComplete(List<Table.Column> columns) {
@@ -163,7 +171,8 @@ public final class SheetReading {
     private void duplicates() {
         Map<String, ReadRow> first = new HashMap<>();
         for (ReadRow row : rows) {
-            String key = row.card() == null || row.status() == Status.SKIP ? null : NaturalKey.of(row.card(), row.values());
+            String key =
+                    row.card() == null || row.status() == Status.SKIP ? null : NaturalKey.of(row.card(), row.values());
             ReadRow earlier = key == null ? null : first.putIfAbsent(row.card().code() + key, row);
             if (earlier == null) {
                 continue;
@@ -172,11 +181,14 @@ public final class SheetReading {
             row.add(Reason.ofRow(
                     Status.FLAG,
                     "duplicate-in-file",
-                    "与" + place(earlier, row) + "第 " + earlier.number() + " 行重复" + (same ? "" : ",且内容不一致") + ",请只保留一行"));
+                    "与" + place(earlier, row) + "第 " + earlier.number() + " 行重复" + (same ? "" : ",且内容不一致")
+                            + ",请只保留一行"));
             if (!same) {
                 earlier.forgive("duplicate-conflict");
                 earlier.add(Reason.ofRow(
-                        Status.FLAG, "duplicate-conflict", "与" + place(row, earlier) + "第 " + row.number() + " 行说的是同一对象但内容不一致,请核对"));
+                        Status.FLAG,
+                        "duplicate-conflict",
+                        "与" + place(row, earlier) + "第 " + row.number() + " 行说的是同一对象但内容不一致,请核对"));
             }
         }
     }

@@ -1,9 +1,9 @@
 package org.kaolin.sheets;
 
-import org.kaolin.sheets.file.Sheet;
-import org.kaolin.sheets.file.SheetRow;
 import java.util.List;
 import org.kaolin.base.AmountText;
+import org.kaolin.sheets.file.Sheet;
+import org.kaolin.sheets.file.SheetRow;
 
 /**
  * 表: one table found on a sheet.

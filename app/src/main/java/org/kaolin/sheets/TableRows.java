@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.kaolin.register.Field;
 import org.kaolin.sheets.file.Cell;
 import org.kaolin.sheets.file.Sheet;
@@ -52,7 +51,8 @@ final class TableRows {
 
     TableRows read() {
         for (Table.Line line : table.lines()) {
-            ReadRow row = new ReadRow(table.sheet().name(), table.number(), line.row().number(), mapping.card());
+            ReadRow row =
+                    new ReadRow(table.sheet().name(), table.number(), line.row().number(), mapping.card());
             switch (line.role()) {
                 case DATA -> data(line.row(), row);
                 case SUBTOTAL, TOTAL -> control(line, row);
@@ -103,15 +103,28 @@ final class TableRows {
             Cell before = above.getOrDefault(match.column(), Cell.BLANK);
             row.add(
                     before.isBlank()
-                            ? new Reason(Status.REJECT, "same-as-nothing", "写着“" + cell.text() + "”,但上面没有内容",
-                                    match.column(), match.heading())
-                            : new Reason(Status.FLAG, "same-as-above", "写着“" + cell.text() + "”,按上一行的“"
-                                            + CellValues.shortened(before.text()) + "”读取",
-                                    match.column(), match.heading()));
+                            ? new Reason(
+                                    Status.REJECT,
+                                    "same-as-nothing",
+                                    "写着“" + cell.text() + "”,但上面没有内容",
+                                    match.column(),
+                                    match.heading(),
+                                    name(match))
+                            : new Reason(
+                                    Status.FLAG,
+                                    "same-as-above",
+                                    "写着“" + cell.text() + "”,按上一行的“" + CellValues.shortened(before.text()) + "”读取",
+                                    match.column(),
+                                    match.heading(),
+                                    name(match)));
             return before;
         }
         above.put(match.column(), cell);
         return cell;
+    }
+
+    private static String name(Mapping.Match match) {
+        return match.field() == null ? "" : match.field().name();
     }
 
     private void value(Field field, Mapping.Match match, Cell cell, ReadRow row) {
@@ -125,8 +138,12 @@ final class TableRows {
         }
         if (outcome.status() != Status.ACCEPT) {
             row.add(new Reason(
-                    outcome.status(), outcome.code(), match.heading() + ": " + outcome.message(), match.column(),
-                    match.heading()));
+                    outcome.status(),
+                    outcome.code(),
+                    match.heading() + ": " + outcome.message(),
+                    match.column(),
+                    match.heading(),
+                    field.name()));
         }
         if (outcome.status() != Status.REJECT) {
             row.values().put(field.name(), outcome.value());
@@ -137,14 +154,22 @@ final class TableRows {
         for (Field field : mapping.card().fields()) {
             boolean told = row.values().get(field.name()) != null
                     || mapping.find(field.name())
-                            .filter(match -> row.reasons().stream().anyMatch(r -> r.column() == match.column()
-                                    && r.status() == Status.REJECT))
+                            .filter(match -> row.reasons().stream()
+                                    .anyMatch(r -> r.column() == match.column() && r.status() == Status.REJECT))
                             .isPresent();
             if (field.required() && !told) {
                 Mapping.Match match = mapping.find(field.name()).orElse(null);
-                row.add(match == null
-                        ? Reason.ofRow(Status.REJECT, "missing-column", "表中没有“" + field.label() + "”这一列,请补上或指定对应的列")
-                        : new Reason(Status.REJECT, "missing", "请填写" + field.label(), match.column(), match.heading()));
+                row.add(
+                        match == null
+                                ? Reason.ofRow(
+                                        Status.REJECT, "missing-column", "表中没有“" + field.label() + "”这一列,请补上或指定对应的列")
+                                : new Reason(
+                                        Status.REJECT,
+                                        "missing",
+                                        "请填写" + field.label(),
+                                        match.column(),
+                                        match.heading(),
+                                        field.name()));
             }
         }
     }
@@ -167,7 +192,8 @@ final class TableRows {
         boolean part = line.role() == RowRole.SUBTOTAL;
         row.add(Reason.ofRow(Status.SKIP, line.role().code(), line.role().title()));
         for (Table.Column column : table.columns()) {
-            BigDecimal stated = column.isSerial() ? null : Amounts.find(line.row().cell(column.index()));
+            BigDecimal stated =
+                    column.isSerial() ? null : Amounts.find(line.row().cell(column.index()));
             Sums sum = sums.get(column.index());
             if (stated != null && sum != null) {
                 compare(row, column, stated, sum, part);
@@ -192,7 +218,8 @@ final class TableRows {
                     column.title() + ": 表上" + (part ? "小计" : "合计") + "为 " + stated.toPlainString() + ",读到的各行相加为 "
                             + read.toPlainString() + (hidden ? ",差额是隐藏或划去的行" : ",请核对是否缺行或数字有误"),
                     column.index(),
-                    Objects.requireNonNull(column.title())));
+                    column.title(),
+                    ""));
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.kaolin.sheets;
 
-import org.kaolin.sheets.file.Cell;
-import org.kaolin.sheets.file.Sheet;
-import org.kaolin.sheets.file.SheetRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.kaolin.sheets.file.Cell;
+import org.kaolin.sheets.file.Sheet;
+import org.kaolin.sheets.file.SheetRow;
 
 /** 找表: cuts a sheet into tables, below and beside one another, and says of every other row what it is. */
 final class Tables {
@@ -83,7 +83,8 @@ final class Tables {
 
     /** The same head under a title of its own begins another table. */
     private boolean titleBetween(HeadFinder.Head head) {
-        return head.top() > 0 && before(rows.get(head.top() - 1)) == RowRole.TITLE
+        return head.top() > 0
+                && before(rows.get(head.top() - 1)) == RowRole.TITLE
                 && rows.get(head.top() - 1).number() == rows.get(head.top()).number() - 1
                 && isLone(rows.get(head.top() - 1));
     }

@@ -14,13 +14,13 @@ import org.kaolin.base.AmountText;
 final class Words {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|【([^【】]*)】");
-    private static final Pattern UNIT_LINE = Pattern.compile(".*单位[::](.{1,8}?)(?:[,,;;)].*)?$");
-    private static final Pattern TOTAL = Pattern.compile("(.{0,20}?)(合计|总计|累计|共计|小计|合共)[::]?(.{0,12})");
+    private static final Pattern UNIT_LINE = Pattern.compile(".*单位:(.{1,8}?)(?:[,;)].*)?$");
+    private static final Pattern TOTAL = Pattern.compile("(.{0,20}?)(合计|总计|累计|共计|小计|合共):?(.{0,12})");
     private static final Pattern NOTE = Pattern.compile(
-            "^(注|备注|说明|附注|附|填表说明|填表人|填报人|填报单位|填报日期|填表日期|制表|制表人|制表单位|制表时间|审核|审核人|复核|经办人|经办|负责人|单位负责人|分管领导|联系人|联系电话|统计人|打印时间|日期|报送单位|盖章|单位\\(盖章\\)|演示数据)([::,(].*|\\d.*)?$|^[※*★].*");
+            "^(注|备注|说明|附注|附|填表说明|填表人|填报人|填报单位|填报日期|填表日期|制表|制表人|制表单位|制表时间|审核|审核人|复核|经办人|经办|负责人|单位负责人|分管领导|联系人|联系电话|统计人|打印时间|日期|报送单位|盖章|单位\\(盖章\\)|演示数据)([:,(].*|\\d.*)?$|^[※*★].*");
     private static final Set<String> UNITS = Set.of(
-            "元", "万元", "亿元", "人", "户", "张", "个", "家", "所", "处", "平方米", "㎡", "m2", "m²", "%", "年", "岁", "次", "人次",
-            "是/否", "年月日", "文字", "元/月", "元/人", "亩", "公里", "件");
+            "元", "万元", "亿元", "人", "户", "张", "个", "家", "所", "处", "平方米", "㎡", "m2", "m²", "%", "年", "岁", "次", "人次", "是/否",
+            "年月日", "文字", "元/月", "元/人", "亩", "公里", "件");
 
     private final Map<String, Set<String>> synonyms = new HashMap<>();
 
@@ -51,14 +51,20 @@ final class Words {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** A text in half width without spaces. */
+    static String dense(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]", "");
+    }
+
     /** A heading without its brackets. */
     static String heading(String text) {
-        return plain(BRACKETS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll(""));
+        return plain(BRACKETS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll(""));
     }
 
     /** Unit of money a heading or a line states, such as 单位:万元 or (万元). */
     static AmountText.Unit moneyUnit(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", "");
+        String plain = dense(text);
         return plain.contains("亿元")
                 ? AmountText.Unit.HUNDRED_MILLION_YUAN
                 : plain.contains("万元") ? AmountText.Unit.TEN_THOUSAND_YUAN : AmountText.Unit.YUAN;
@@ -66,7 +72,7 @@ final class Words {
 
     /** Whether a line above a table states a unit. */
     static boolean isUnitLine(String text) {
-        return UNIT_LINE.matcher(text.replaceAll("\\s", "")).matches() && text.contains("元");
+        return UNIT_LINE.matcher(dense(text)).matches() && text.contains("元");
     }
 
     /** Whether a cell of a row under the head holds nothing but a unit. */
@@ -76,7 +82,7 @@ final class Words {
 
     /** What a cell says that begins a row of sums; empty for other cells. */
     static String sumWord(String text) {
-        String dense = text.replaceAll("[\\s\u3000]", "");
+        String dense = dense(text);
         Matcher total = TOTAL.matcher(dense);
         if (!total.matches() || total.group(3).matches(".*[\\p{IsHan}]{5,}.*")) {
             return dense.matches("全[市县区镇乡村省]|总数") ? "合计" : "";
@@ -86,14 +92,18 @@ final class Words {
 
     /** Whether a line is a remark about the table, not a row of it. */
     static boolean isNote(String text) {
-        return NOTE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s", ""))
-                .matches();
+        return NOTE.matcher(dense(text)).matches();
+    }
+
+    /** Whether a row only shows how to fill in. */
+    static boolean isExample(String text) {
+        return dense(text).matches("(示例|样例|填写示例|例如|例):?.{0,4}");
     }
 
     /** Whether a cell says that it repeats the one above. */
     static boolean isSameAsAbove(String text) {
         return Set.of("同上", "同前", "上同", "〃", "″", "''", "\"", "同上行", "〞", "”")
-                .contains(text.replaceAll("[\\s()()]", ""));
+                .contains(dense(text).replaceAll("[()]", ""));
     }
 
     /** Whether a heading counts the rows. */

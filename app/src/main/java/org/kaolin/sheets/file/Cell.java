@@ -39,8 +39,9 @@ public record Cell(Kind kind, String text, @Nullable Object value, boolean struc
 
     static Cell number(BigDecimal exact, boolean percent, boolean struck, boolean formula) {
         BigDecimal number = plain(exact.round(DIGITS));
-        String text =
-                percent ? plain(number.movePointRight(2)).toPlainString() + "%" : plain(number).toPlainString();
+        String text = percent
+                ? plain(number.movePointRight(2)).toPlainString() + "%"
+                : plain(number).toPlainString();
         return new Cell(Kind.NUMBER, text, number, struck, formula);
     }
 

@@ -69,7 +69,7 @@ final class CsvReader {
         char best = ',';
         long most = -1;
         String head = text.substring(0, Math.min(text.length(), 4_000)).replaceAll("\"[^\"]*\"", "");
-        for (char each : new char[] {',', '\t', ';', ','}) {
+        for (char each : new char[] {',', '\t', ';'}) {
             long count = head.chars().filter(c -> c == each).count();
             if (count > most) {
                 most = count;

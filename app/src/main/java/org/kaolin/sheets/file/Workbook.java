@@ -75,7 +75,8 @@ public final class Workbook {
                 });
     }
 
-    static Format format(byte[] content) {
+    /** The format of a file; throws RefusedFile for what is known to be something else. */
+    public static Format format(byte[] content) {
         if (startsWith(content, 'P', 'K', 3, 4)) {
             return Format.XLSX;
         }

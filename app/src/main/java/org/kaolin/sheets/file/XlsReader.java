@@ -68,7 +68,10 @@ final class XlsReader {
             List<Sheet.Merge> merges = new ArrayList<>();
             for (CellRangeAddress range : from.getMergedRegions()) {
                 merges.add(new Sheet.Merge(
-                        range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
+                        range.getFirstRow() + 1,
+                        range.getLastRow() + 1,
+                        range.getFirstColumn(),
+                        range.getLastColumn()));
             }
             boolean unseen = workbook.isSheetHidden(i) || workbook.isSheetVeryHidden(i);
             sheets.add(new Sheet(workbook.getSheetName(i), unseen, rows, merges, hidden));
@@ -99,7 +102,8 @@ final class XlsReader {
             case STRING -> Cell.text(from.getRichStringCellValue().getString(), struck, formula);
             case NUMERIC -> number(from, struck, formula);
             case BOOLEAN -> Cell.truth(from.getBooleanCellValue(), struck, formula);
-            case ERROR -> Cell.error(FormulaError.forInt(from.getErrorCellValue()).getString());
+            case ERROR ->
+                Cell.error(FormulaError.forInt(from.getErrorCellValue()).getString());
             case BLANK, FORMULA, _NONE -> Cell.BLANK;
         };
     }
@@ -110,8 +114,6 @@ final class XlsReader {
         Cell date = format != null && XlsxStyles.isDateFormat(format) && !format.equalsIgnoreCase("general")
                 ? XlsxStyles.date(number, from1904, struck, formula)
                 : null;
-        return date == null
-                ? Cell.number(number, format != null && format.contains("%"), struck, formula)
-                : date;
+        return date == null ? Cell.number(number, format != null && format.contains("%"), struck, formula) : date;
     }
 }

@@ -90,7 +90,9 @@ final class XlsxReader {
                 } else if (starts(xml, "sheet")) {
                     String part = targets.getOrDefault(attribute(xml, "id"), "");
                     if (part.contains("worksheets/")) {
-                        boolean hidden = attribute(xml, "state").toLowerCase(java.util.Locale.ROOT).contains("hidden");
+                        boolean hidden = attribute(xml, "state")
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .contains("hidden");
                         named.add(new Named(attribute(xml, "name"), hidden, part));
                     }
                 }

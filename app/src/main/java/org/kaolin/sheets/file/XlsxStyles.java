@@ -84,7 +84,9 @@ final class XlsxStyles {
         String letters = NOT_LETTERS.matcher(format).replaceAll("");
         int section = letters.indexOf(';');
         String first = (section < 0 ? letters : letters.substring(0, section)).toLowerCase(java.util.Locale.ROOT);
-        return first.contains("y") || first.contains("d") || first.contains("m") && !first.contains("h") && !first.contains("s");
+        return first.contains("y")
+                || first.contains("d")
+                || first.contains("m") && !first.contains("h") && !first.contains("s");
     }
 
     boolean isPercent(int style) {
