@@ -15,6 +15,7 @@ create table sheet_upload (
   register text not null,
   name text not null,
   content bytea not null,
+  valid_from date,
   fields text not null,
   recorded_at timestamptz not null default clock_timestamp()
 );

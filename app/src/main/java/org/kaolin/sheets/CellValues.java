@@ -34,8 +34,8 @@ final class CellValues {
             Set.of("是", "√", "✓", "✔", "☑", "1", "有", "y", "yes", "true", "对", "已", "符合");
     private static final Set<String> NO =
             Set.of("否", "×", "✗", "✘", "x", "0", "无", "n", "no", "false", "没有", "未", "不符合", "不是");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF]");
     private static final Pattern LOST = Pattern.compile("\\d(?:\\.\\d+)?[eE]\\+?\\d{1,2}");
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
     private static final Pattern HARMLESS = Pattern.compile("[+-]?[\\d\\s.,()-]+|[-—]+");
     private static final Pattern ABOUT = Pattern.compile("^(?:大约|约|近|超过)(.+)$|^(.+?)(?:左右|多|余|以上)$");
     private static final BigDecimal FIFTEEN_DIGITS = new BigDecimal("1e15");
@@ -115,7 +115,7 @@ final class CellValues {
 
     /** What was typed, without the outer spaces and the mark that keeps a spreadsheet from running it. */
     static String typed(String text) {
-        String stripped = text.replaceAll("[\\u200B-\\u200D\\u2060\\uFEFF]", "")
+        String stripped = INVISIBLE.matcher(text).replaceAll("")
                 .replace('\u00A0', ' ')
                 .strip();
         boolean kept = stripped.length() > 1 && stripped.charAt(0) == '\'' && "=+-@'".indexOf(stripped.charAt(1)) >= 0;
@@ -124,7 +124,7 @@ final class CellValues {
 
     private Outcome text(Field field, Cell cell) {
         boolean lost = cell.kind() == Cell.Kind.NUMBER && cell.number().abs().compareTo(FIFTEEN_DIGITS) >= 0
-                || cell.isText() && LOST.matcher(typed(cell.text())).matches();
+                || cell.isText() && cell.text().length() < 30 && LOST.matcher(typed(cell.text())).matches();
         if (lost) {
             return Outcome.reject("digits-lost", "长号码被表格软件改成了数字,后几位已丢失,请把这一列设为“文本”格式后重新填写");
         }
@@ -141,10 +141,14 @@ final class CellValues {
         if (cell.kind() == Cell.Kind.DATE) {
             return Outcome.flag(text, "date-in-text", "“" + text + "”可能是表格软件自动改成的日期,请核对原文");
         }
-        if (FORMULA.matcher(text).matches() && !HARMLESS.matcher(text).matches()) {
+        if (isRun(text) && !HARMLESS.matcher(text).matches()) {
             return Outcome.flag(text, "formula-text", "文字以 " + text.charAt(0) + " 开头,像是公式,请核对是否应为普通文字");
         }
         return Outcome.accept(text);
+    }
+
+    private static boolean isRun(String text) {
+        return !text.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(text.charAt(0)) >= 0;
     }
 
     static boolean isPersonNumber(Field field) {

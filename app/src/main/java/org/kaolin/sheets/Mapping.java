@@ -24,6 +24,11 @@ public record Mapping(RegisterCard card, double score, List<Match> matches, List
     public record Match(
             int column, String heading, @Nullable Field field, double score) {}
 
+    /** Columns every export has beside the fields: 标识, 版本, 有效自, 有效至. */
+    public static List<Field> system() {
+        return Mapper.SYSTEM;
+    }
+
     /** The column of a field. */
     public Optional<Match> find(String field) {
         return matches.stream()

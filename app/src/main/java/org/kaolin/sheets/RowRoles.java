@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaolin.sheets.file.Cell;
 import org.kaolin.sheets.file.Sheet;
 import org.kaolin.sheets.file.SheetRow;
@@ -19,6 +20,7 @@ final class RowRoles {
     private final Sheet sheet;
     private final List<Table.Column> columns;
     private final Map<Integer, BigDecimal> sums = new HashMap<>();
+    private final Map<Integer, Set<String>> headings = new HashMap<>();
     private final Set<String> leading = new HashSet<>();
     private boolean justBelowHead = true;
     private boolean closed;
@@ -28,6 +30,8 @@ final class RowRoles {
     RowRoles(Sheet sheet, List<Table.Column> columns) {
         this.sheet = sheet;
         this.columns = columns;
+        columns.forEach(column -> headings.put(
+                column.index(), column.path().stream().map(Words::plain).collect(Collectors.toSet())));
     }
 
     List<Table.Line> list(List<SheetRow> rows) {
@@ -108,9 +112,8 @@ final class RowRoles {
 
     private boolean isHead(SheetRow row, List<Table.Column> filled) {
         long same = filled.stream()
-                .filter(column -> column.path().stream()
-                        .anyMatch(heading -> Words.plain(heading)
-                                .equals(Words.plain(cell(row, column).text()))))
+                .filter(column -> headings.getOrDefault(column.index(), Set.of())
+                        .contains(Words.plain(cell(row, column).text())))
                 .count();
         return same >= 2 && same * 10 >= filled.size() * 6L;
     }

@@ -13,6 +13,11 @@ import org.kaolin.base.AmountText;
 /** 列名用词: headings in one spelling, their synonyms, and the words a table is built with. */
 final class Words {
 
+    private static final Pattern MARKS = Pattern.compile("[\\s\\p{Cf}*?:;,.、。'\"“”]");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cf}]");
+    private static final Pattern EXAMPLE = Pattern.compile("(示例|样例|填写示例|例如|例):?.{0,4}");
+    private static final Set<String> SAME = Set.of("同上", "同前", "上同", "〃", "″", "''", "\"", "同上行", "〞", "”");
+    private static final Set<String> SERIAL = Set.of("序号", "编号", "顺序号", "no", "行号", "序", "项次", "栏次");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]|【([^【】]*)】");
     private static final Pattern UNIT_LINE = Pattern.compile(".*单位:(.{1,8}?)(?:[,;)].*)?$");
     private static final Pattern TOTAL = Pattern.compile("(.{0,20}?)(合计|总计|累计|共计|小计|合共):?(.{0,12})");
@@ -46,20 +51,39 @@ final class Words {
 
     /** A text without width, case, spaces and marks that carry no meaning. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Cf}*?:;,.、。::'\"“”\u3000]", "")
-                .toLowerCase(Locale.ROOT);
+        return isPlain(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether every character already stands in its one spelling: most cells of a large sheet. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean simple = c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= '\u4E00' && c <= '\u9FA5';
+            if (!simple) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text in half width without spaces. */
     static String dense(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}]", "");
+        return isPlain(text)
+                ? text
+                : SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll("");
     }
 
     /** A heading without its brackets. */
     static String heading(String text) {
-        return plain(BRACKETS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll(""));
+        return isPlain(text)
+                ? text
+                : plain(BRACKETS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .replaceAll(""));
     }
 
     /** Unit of money a heading or a line states, such as 单位:万元 or (万元). */
@@ -82,6 +106,9 @@ final class Words {
 
     /** What a cell says that begins a row of sums; empty for other cells. */
     static String sumWord(String text) {
+        if (text.length() > 40 || text.indexOf('计') < 0 && text.indexOf('全') < 0 && text.indexOf('总') < 0) {
+            return "";
+        }
         String dense = dense(text);
         Matcher total = TOTAL.matcher(dense);
         if (!total.matches() || total.group(3).matches(".*[\\p{IsHan}]{5,}.*")) {
@@ -97,17 +124,16 @@ final class Words {
 
     /** Whether a row only shows how to fill in. */
     static boolean isExample(String text) {
-        return dense(text).matches("(示例|样例|填写示例|例如|例):?.{0,4}");
+        return text.length() <= 12 && EXAMPLE.matcher(dense(text)).matches();
     }
 
     /** Whether a cell says that it repeats the one above. */
     static boolean isSameAsAbove(String text) {
-        return Set.of("同上", "同前", "上同", "〃", "″", "''", "\"", "同上行", "〞", "”")
-                .contains(dense(text).replaceAll("[()]", ""));
+        return text.length() <= 6 && SAME.contains(dense(text).replaceAll("[()]", ""));
     }
 
     /** Whether a heading counts the rows. */
     static boolean isSerial(String heading) {
-        return Set.of("序号", "编号", "顺序号", "no", "行号", "序", "项次", "栏次").contains(heading);
+        return SERIAL.contains(heading);
     }
 }

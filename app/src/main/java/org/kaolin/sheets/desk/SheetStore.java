@@ -18,7 +18,8 @@ class SheetStore {
     record NamedUnit(UUID id, String name, @Nullable UUID parent) {}
 
     /** 待确认的文件. */
-    record Upload(UUID id, String register, String name, byte[] content, String fields) {}
+    record Upload(
+            UUID id, String register, String name, byte[] content, @Nullable LocalDate validFrom, String fields) {}
 
     private final JdbcClient jdbc;
 
@@ -37,20 +38,20 @@ class SheetStore {
                 .list();
     }
 
-    UUID keep(String account, String register, String name, byte[] content, String fields) {
+    UUID keep(String account, String register, String name, byte[] content, @Nullable LocalDate validFrom) {
         jdbc.sql("delete from sheet_upload where recorded_at < clock_timestamp() - interval '24 hours'")
                 .update();
         UUID id = Ids.next();
         jdbc.sql("""
-            insert into sheet_upload (id, account, register, name, content, fields)
-            values (:id, :account, :register, :name, :content, :fields)
+            insert into sheet_upload (id, account, register, name, content, valid_from, fields)
+            values (:id, :account, :register, :name, :content, :validFrom, '{}')
             """)
                 .param("id", id)
                 .param("account", account)
                 .param("register", register)
                 .param("name", name)
                 .param("content", content)
-                .param("fields", fields)
+                .param("validFrom", validFrom)
                 .update();
         return id;
     }
@@ -58,7 +59,7 @@ class SheetStore {
     /** A file of this account alone; whoever else asks finds nothing. */
     Optional<Upload> find(UUID id, String account, String register) {
         return jdbc.sql("""
-            select name, content, fields from sheet_upload
+            select name, content, valid_from, fields from sheet_upload
             where id = :id and account = :account and register = :register
               and recorded_at >= clock_timestamp() - interval '24 hours'
             """)
@@ -66,8 +67,20 @@ class SheetStore {
                 .param("account", account)
                 .param("register", register)
                 .query((row, n) -> new Upload(
-                        id, register, row.getString("name"), row.getBytes("content"), row.getString("fields")))
+                        id,
+                        register,
+                        row.getString("name"),
+                        row.getBytes("content"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getString("fields")))
                 .optional();
+    }
+
+    void choose(UUID id, String fields) {
+        jdbc.sql("update sheet_upload set fields = :fields where id = :id")
+                .param("id", id)
+                .param("fields", fields)
+                .update();
     }
 
     void drop(UUID id) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -46,6 +47,9 @@ final class BoundedZip implements AutoCloseable {
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
                 throw new RefusedFile("文件已加密,请取消密码后再导入");
+            }
+            if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+                throw new RefusedFile("压缩方法不是工作簿所用的,请用 Excel 或 WPS 打开并另存后重试");
             }
             if (entries.put(entry.getName(), entry) != null) {
                 throw new RefusedFile("压缩包内有同名文件,可能被改动过,请用 Excel 或 WPS 打开并另存后重试");

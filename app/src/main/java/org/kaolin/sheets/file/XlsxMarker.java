@@ -28,6 +28,7 @@ final class XlsxMarker {
     private static final String FILL = "FFF8D7DA";
 
     static {
+        IN.setXMLReporter((message, type, information, location) -> {});
         IN.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         IN.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     }

@@ -20,6 +20,7 @@ final class XlsxReader {
     private static final XMLInputFactory XML = XMLInputFactory.newInstance();
 
     static {
+        XML.setXMLReporter((message, type, information, location) -> {});
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XML.setProperty(XMLInputFactory.IS_COALESCING, true);

@@ -17,8 +17,10 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kaolin.KaolinTest;
+import org.kaolin.Visitor;
 import org.kaolin.time.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -280,6 +282,55 @@ class ImportApiTest {
                     .isNotNull();
             assertThat(row.getCell(3).getStringCellValue()).isNotEmpty();
         }
+    }
+
+    @Test
+    void the_page_leads_from_the_file_to_the_decision_without_scripts() {
+        Visitor clerk = Visitor.browser(port).login("city");
+        String start = clerk.get("/r/bed/import").body();
+        assertThat(start).contains("下载模板", "上传并试导入");
+        assertThat(clerk.get("/r/bed").body()).contains("/r/bed/import", "export.xlsx");
+        String body = "--x1\r\nContent-Disposition: form-data; name=\"file\"; filename=\"床位.csv\"\r\n\r\n"
+                + new String(csv("壬1,1,是,开放", "壬1,2,也许,开放"), StandardCharsets.UTF_8) + "\r\n--x1--\r\n";
+        HttpResponse<String> sent = clerk.send(clerk.request("/r/bed/import?_csrf=" + clerk.token("/r/bed/import"))
+                .header("Content-Type", "multipart/form-data; boundary=x1")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        String tried = Visitor.location(sent).replaceFirst("^http://[^/]+", "");
+        String page = clerk.get(tried).body();
+        assertThat(page).contains("新增 1", "有错 1", "应填“是”或“否”", "只导入正确的 1 行");
+        assertThat(clerk.get(tried + "/report").body()).contains("错误说明", "也许");
+        assertThat(Visitor.browser(port).login("city2").get(tried).statusCode()).isEqualTo(404);
+        clerk.form(tried, tried + "/columns", "heading0", "床号", "field0", "-");
+        assertThat(clerk.get(tried).body()).contains("缺少必填的列: 床号");
+        clerk.form(tried, tried + "/columns", "heading0", "床号", "field0", "number");
+        long before = beds();
+        assertThat(clerk.form(tried, tried, "take", "all").body()).contains("只导入正确的");
+        assertThat(beds()).isEqualTo(before);
+        HttpResponse<String> done = clerk.form(tried, tried, "take", "partly");
+        assertThat(Visitor.location(done)).endsWith("/r/bed");
+        assertThat(clerk.get("/r/bed").body()).contains("已导入:新增 1 条");
+        assertThat(beds()).isEqualTo(before + 1);
+    }
+
+    @Test
+    @Tag("nightly")
+    void a_hundred_thousand_beds_are_read_and_written_within_a_minute() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        List<String> homes = jdbc.sql("select name from facility where category in ('welfare-home', 'rest-home') "
+                        + "and upper_inf(known) and upper_inf(valid) and status = 'operating' order by name limit 20")
+                .query(String.class)
+                .list();
+        int rows = Integer.getInteger("kaolin.rows", 100_000);
+        for (int i = 0; i < rows; i++) {
+            text.append(homes.get(i % homes.size())).append(",大").append(i / 80).append(',').append(i / 20 % 4 + 1).append(",是,开放\r\n");
+        }
+        long start = System.nanoTime();
+        Answer answer = upload(BEDS + "/import", text.toString().getBytes(StandardCharsets.UTF_8));
+        long seconds = (System.nanoTime() - start) / 1_000_000_000L;
+        assertThat(answer.status()).as(answer.text().substring(0, 600)).isEqualTo(200);
+        assertThat(answer.json().path("totals").path("created").asInt()).isEqualTo(rows);
+        assertThat(seconds).as("seconds").isLessThan(60);
     }
 
     @Test
