@@ -115,16 +115,17 @@ final class CellValues {
 
     /** What was typed, without the outer spaces and the mark that keeps a spreadsheet from running it. */
     static String typed(String text) {
-        String stripped = INVISIBLE.matcher(text).replaceAll("")
-                .replace('\u00A0', ' ')
-                .strip();
+        String stripped =
+                INVISIBLE.matcher(text).replaceAll("").replace('\u00A0', ' ').strip();
         boolean kept = stripped.length() > 1 && stripped.charAt(0) == '\'' && "=+-@'".indexOf(stripped.charAt(1)) >= 0;
         return kept ? stripped.substring(1) : stripped;
     }
 
     private Outcome text(Field field, Cell cell) {
         boolean lost = cell.kind() == Cell.Kind.NUMBER && cell.number().abs().compareTo(FIFTEEN_DIGITS) >= 0
-                || cell.isText() && cell.text().length() < 30 && LOST.matcher(typed(cell.text())).matches();
+                || cell.isText()
+                        && cell.text().length() < 30
+                        && LOST.matcher(typed(cell.text())).matches();
         if (lost) {
             return Outcome.reject("digits-lost", "长号码被表格软件改成了数字,后几位已丢失,请把这一列设为“文本”格式后重新填写");
         }

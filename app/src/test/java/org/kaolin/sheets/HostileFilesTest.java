@@ -79,7 +79,9 @@ class HostileFilesTest {
     }
 
     private static void refused(byte[] file, String reason) {
-        assertThatThrownBy(() -> Workbook.read(file)).isInstanceOf(RefusedFile.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> Workbook.read(file))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining(reason);
     }
 
     @Test
@@ -118,7 +120,8 @@ class HostileFilesTest {
         Map<String, byte[]> parts = unpack(xlsx());
         parts.put("xl/sharedStrings.xml", evil.getBytes(StandardCharsets.UTF_8));
         refused(pack(parts), "外部实体");
-        String laughs = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><sst>&b;</sst>";
+        String laughs =
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]><sst>&b;</sst>";
         parts.put("xl/sharedStrings.xml", laughs.getBytes(StandardCharsets.UTF_8));
         refused(pack(parts), "外部实体");
     }
@@ -163,11 +166,13 @@ class HostileFilesTest {
         Map<String, byte[]> parts = unpack(xlsx());
         parts.put("xl/vbaProject.bin", new byte[1_000]);
         SheetReading.Result read = Cards.read(pack(parts), Cards.PERSONS);
-        assertThat(read.rows().stream().filter(row -> row.status() == Status.ACCEPT)).hasSize(30);
+        assertThat(read.rows().stream().filter(row -> row.status() == Status.ACCEPT))
+                .hasSize(30);
         Mess mess = new Mess(new XSSFWorkbook(), "床位")
                 .row(null, "所属设施", "房间", "床号", "护理型床位", "状态")
                 .row(null, "高岭敬老院", "=WEBSERVICE(\"http://x\")", "1", "是", "开放");
-        assertThat(Cards.read(mess.bytes(), Cards.BEDS).rows().getLast().status()).isEqualTo(Status.REJECT);
+        assertThat(Cards.read(mess.bytes(), Cards.BEDS).rows().getLast().status())
+                .isEqualTo(Status.REJECT);
     }
 
     @Test
@@ -190,21 +195,21 @@ class HostileFilesTest {
         long most = 0;
         for (int i = 0; i < files; i++) {
             Random random = new Random(seed * 100_003 + i);
-            byte[] file =
-                    switch (i % 6) {
-                        case 0 -> flipped(xlsx, random);
-                        case 1 -> Arrays.copyOf(xlsx, random.nextInt(xlsx.length));
-                        case 2 -> inside(xlsx, random);
-                        case 3 -> i % 12 == 3 ? flipped(xls, random) : Arrays.copyOf(xls, random.nextInt(xls.length));
-                        case 4 -> flipped(csv, random);
-                        default -> header(xlsx, random);
-                    };
+            byte[] file = switch (i % 6) {
+                case 0 -> flipped(xlsx, random);
+                case 1 -> Arrays.copyOf(xlsx, random.nextInt(xlsx.length));
+                case 2 -> inside(xlsx, random);
+                case 3 -> i % 12 == 3 ? flipped(xls, random) : Arrays.copyOf(xls, random.nextInt(xls.length));
+                case 4 -> flipped(csv, random);
+                default -> header(xlsx, random);
+            };
             try {
                 Cards.read(file, Cards.PERSONS);
             } catch (RefusedFile e) {
                 refused++;
             } catch (RuntimeException | Error e) {
-                other.add(i + ": " + e + " " + Arrays.stream(e.getStackTrace()).limit(6).toList());
+                other.add(i + ": " + e + " "
+                        + Arrays.stream(e.getStackTrace()).limit(6).toList());
             }
             Runtime runtime = Runtime.getRuntime();
             most = Math.max(most, runtime.totalMemory() - runtime.freeMemory());
@@ -225,7 +230,8 @@ class HostileFilesTest {
     /** Damage within a part, packed again with right check sums, so that it reaches the readers. */
     private static byte[] inside(byte[] from, Random random) throws IOException {
         Map<String, byte[]> parts = unpack(from);
-        List<String> names = parts.keySet().stream().filter(name -> name.startsWith("xl/")).toList();
+        List<String> names =
+                parts.keySet().stream().filter(name -> name.startsWith("xl/")).toList();
         String name = names.get(random.nextInt(names.size()));
         byte[] part = parts.get(name);
         parts.put(name, random.nextBoolean() ? flipped(part, random) : swapped(part, random));

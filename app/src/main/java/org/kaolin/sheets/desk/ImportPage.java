@@ -40,7 +40,8 @@ public record ImportPage(RegisterCard card, UUID upload, String file, ImportOutc
     /** Rows that say what the register already says. */
     public long unchanged() {
         return outcome.rows().stream()
-                .filter(row -> row.reasons().stream().anyMatch(reason -> reason.code().equals("unchanged")))
+                .filter(row ->
+                        row.reasons().stream().anyMatch(reason -> reason.code().equals("unchanged")))
                 .count();
     }
 
@@ -101,7 +102,11 @@ public record ImportPage(RegisterCard card, UUID upload, String file, ImportOutc
                     Field field = match.field();
                     String letters = org.kaolin.sheets.file.Sheet.letters(match.column());
                     choices.add(new Choice(
-                            choices.size(), table.sheet(), letters, match.heading(), field == null ? "-" : field.name()));
+                            choices.size(),
+                            table.sheet(),
+                            letters,
+                            match.heading(),
+                            field == null ? "-" : field.name()));
                 }
             }
         }

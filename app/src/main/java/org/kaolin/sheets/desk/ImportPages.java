@@ -95,8 +95,7 @@ class ImportPages {
     }
 
     private ImportOrder order(SheetStore.Upload upload, boolean dryRun, boolean partly, boolean flagged) {
-        Map<String, String> fields =
-                json.readValue(upload.fields(), new TypeReference<Map<String, String>>() {});
+        Map<String, String> fields = json.readValue(upload.fields(), new TypeReference<Map<String, String>>() {});
         return new ImportOrder(upload.register(), dryRun, partly, flagged, upload.validFrom(), fields);
     }
 
@@ -157,7 +156,9 @@ class ImportPages {
         redirect.addFlashAttribute(
                 "notice",
                 "已导入:新增 " + outcome.created() + " 条,变更 " + outcome.changed() + " 条"
-                        + (left == 0 || flagged && outcome.count(Status.REJECT) == 0 ? "。" : ";另有 " + left + " 行存疑或有错。"));
+                        + (left == 0 || flagged && outcome.count(Status.REJECT) == 0
+                                ? "。"
+                                : ";另有 " + left + " 行存疑或有错。"));
         return "redirect:/r/" + code;
     }
 

@@ -28,6 +28,8 @@ import org.kaolin.sheets.file.Workbook;
 import org.kaolin.time.AsOf;
 import org.kaolin.time.BusinessClock;
 import org.kaolin.time.TemporalRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class Imports {
+
+    private static final Logger log = LoggerFactory.getLogger(Imports.class);
 
     private final RegisterDesk desk;
     private final SheetStore store;
@@ -74,9 +78,11 @@ class Imports {
 
     /** Imports or tries to. Throws RefusedFile when the file cannot be read or holds no table. */
     ImportOutcome run(byte[] content, ImportOrder order, CurrentUser user) {
+        long begun = System.nanoTime();
         AsOf at = AsOf.of(clock.today());
         Scope scope = Scope.of(user);
         SheetReading.Result read = read(content, order, user, at);
+        long readIn = System.nanoTime();
         Map<RegisterCard, List<ReadRow>> byRegister = new LinkedHashMap<>();
         for (ReadRow row : read.rows()) {
             if (row.card() != null
@@ -87,6 +93,7 @@ class Imports {
         }
         Map<ReadRow, TemporalRow> changed = new HashMap<>();
         byRegister.forEach((card, rows) -> changed.putAll(new Existing(register(card), desk, scope, at).check(rows)));
+        long compared = System.nanoTime();
         String hash = hash(content);
         ImportOutcome outcome = new TransactionTemplate(transactions).execute(status -> {
             RowWriter writer = new RowWriter(transactions, order, clock.today(), user);
@@ -100,12 +107,22 @@ class Imports {
             }
             return new ImportOutcome(read, writer.created(), writer.changed(), keep, null);
         });
+        log.info(
+                "导入 {} 行: 读取 {} ms, 比对 {} ms, 登记 {} ms",
+                read.rows().size(),
+                millis(begun, readIn),
+                millis(readIn, compared),
+                millis(compared, System.nanoTime()));
         return new ImportOutcome(
                 read,
                 Objects.requireNonNull(outcome).created(),
                 outcome.changed(),
                 outcome.written(),
                 outcome.written() ? null : earlier(byRegister, hash));
+    }
+
+    private static long millis(long from, long to) {
+        return (to - from) / 1_000_000;
     }
 
     private Register register(RegisterCard card) {

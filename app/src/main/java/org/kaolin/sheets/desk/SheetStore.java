@@ -19,7 +19,12 @@ class SheetStore {
 
     /** 待确认的文件. */
     record Upload(
-            UUID id, String register, String name, byte[] content, @Nullable LocalDate validFrom, String fields) {}
+            UUID id,
+            String register,
+            String name,
+            byte[] content,
+            @Nullable LocalDate validFrom,
+            String fields) {}
 
     private final JdbcClient jdbc;
 

@@ -323,7 +323,12 @@ class ImportApiTest {
                 .list();
         int rows = Integer.getInteger("kaolin.rows", 100_000);
         for (int i = 0; i < rows; i++) {
-            text.append(homes.get(i % homes.size())).append(",大").append(i / 80).append(',').append(i / 20 % 4 + 1).append(",是,开放\r\n");
+            text.append(homes.get(i % homes.size()))
+                    .append(",大")
+                    .append(i / 80)
+                    .append(',')
+                    .append(i / 20 % 4 + 1)
+                    .append(",是,开放\r\n");
         }
         long start = System.nanoTime();
         Answer answer = upload(BEDS + "/import", text.toString().getBytes(StandardCharsets.UTF_8));
