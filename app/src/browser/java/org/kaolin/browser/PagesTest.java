@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.kaolin.KaolinTest;
+import org.kaolin.Visitor;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages that matter, in a real browser: they answer, fit, speak Chinese, log no error, and axe finds nothing. */
@@ -32,8 +33,13 @@ class PagesTest {
             "/plans/upload",
             "/projects",
             "/findings",
+            "/policies",
+            "/policies/living-allowance",
+            "/policies/living-allowance/a-little-too-much",
+            "/policies/try",
             "/parameters",
             "/parameters/living-allowance.standard",
+            "/parameters/proposals",
             "/figures",
             "/evaluations",
             "/cockpit",
@@ -70,7 +76,15 @@ class PagesTest {
     void the_public_pages_are_accessible_at_every_size() {
         for (Browsing.Size size : Browsing.Size.values()) {
             Page page = browsing.anonymous(size);
-            for (String path : List.of("/", "/login", "/open/indicators")) {
+            for (String path : List.of(
+                    "/",
+                    "/login",
+                    "/open/indicators",
+                    "/check",
+                    "/check?large=true",
+                    "/policies",
+                    "/policies/extreme-poverty-support",
+                    "/policies/living-allowance/three-members")) {
                 visit(page, path, size);
             }
             page.context().close();
@@ -95,6 +109,28 @@ class PagesTest {
     @Test
     void the_auditor_sees_the_log() {
         visitAll("auditor", Browsing.Size.WIDE, List.of("/home", "/audit"));
+    }
+
+    @Test
+    void announcing_a_standard_is_accessible_at_every_size() {
+        String proposed = Visitor.program(port, "city")
+                .json("POST", "/api/parameters", """
+                    {"source": "样例文件", "publishedOn": "2025-12-20", "region": "360200", "validFrom": "2026-01-01", "rows": [
+                      {"code": "living-allowance.standard", "area": "urban", "value": 1030},
+                      {"code": "disability-nursing.standard", "value": 100, "validFrom": "2025-10-01"}]}
+                    """)
+                .body();
+        String id = proposed.replaceFirst(".*?\"id\":\"([^\"]+)\"(?s:.*)", "$1");
+        for (Browsing.Size size : Browsing.Size.values()) {
+            visitAll(
+                    "city2",
+                    size,
+                    List.of(
+                            "/parameters/proposals",
+                            "/parameters/proposals?state=draft",
+                            "/parameters/proposals/" + id,
+                            "/parameters/new?code=living-allowance.standard"));
+        }
     }
 
     private void visitAll(String account, Browsing.Size size, List<String> paths) {

@@ -81,7 +81,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
     SecurityFilterChain pageChain(
             HttpSecurity http, Users users, AuthenticationEntryPoint entry, AccessDeniedHandler denied) {
         common(http, users, entry, denied);
-        return http.authorizeHttpRequests(
+        // the self-check writes nothing for nobody, and its answers must outlast a session
+        return http.csrf(csrf -> csrf.ignoringRequestMatchers("/check"))
+                .authorizeHttpRequests(
                         requests -> requests.requestMatchers(Endpoints.PUBLIC_FILES.toArray(String[]::new))
                                 .permitAll()
                                 .requestMatchers(request -> isPublic(request))

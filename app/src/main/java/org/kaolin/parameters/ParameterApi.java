@@ -44,7 +44,8 @@ class ParameterApi {
             String source,
             String status,
             boolean rival,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable UUID proposal) {}
 
     /** 缺失: a code whose value of the day is not there. */
     record Missing(String code, String title, String message) {}
@@ -103,7 +104,8 @@ class ParameterApi {
                 row.source(),
                 row.status().name().toLowerCase(Locale.ROOT),
                 row.rival(),
-                row.note());
+                row.note(),
+                row.proposal());
     }
 
     private static String checkedRegion(String region) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** 案例试算: runs a document of cases and keeps nothing. */
 @Component
-class CaseRuns {
+public class CaseRuns {
 
     private static final int FEN_PLACES = 2;
 
@@ -126,7 +126,7 @@ class CaseRuns {
         try {
             CaseReader.Case one = CaseReader.read(tree);
             Answer answer = Policies.answer(one.enquiry(), parameters.with(one.parameters()), days);
-            return new Traces(names.names(), person -> person).of(answer.traces());
+            return new Traces(names.names(), person -> person).of(new Traces.Answered(one.enquiry(), answer));
         } catch (FactException
                 | ParameterException
                 | ConflictException

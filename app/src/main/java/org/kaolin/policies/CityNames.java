@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** 本地名称: what the city's catalogue calls parameters and the codes they hold. */
 @Component
-class CityNames {
+public class CityNames {
 
     private final ParameterNames names;
 
@@ -19,7 +19,8 @@ class CityNames {
                         .orElse(code));
     }
 
-    ParameterNames names() {
+    /** The names themselves. */
+    public ParameterNames names() {
         return names;
     }
 }

@@ -2,24 +2,33 @@ package org.kaolin.policies;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.explain.Trace;
 import org.kaolin.policy.explain.Value;
+import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.language.Citation;
 import org.kaolin.policy.language.Unit;
 import org.kaolin.policy.parameters.ParameterRow;
 import org.kaolin.policy.print.ParameterNames;
 import org.kaolin.policy.print.Words;
+import org.kaolin.policy.question.Answer;
+import org.kaolin.policy.question.Enquiry;
 
 /** 推理过程的呈现: turns the kernel's steps into ones to read; a step used twice is written out once. */
 final class Traces {
 
     private final ParameterNames names;
     private final UnaryOperator<String> persons;
+    /** An answer with its question. */
+    record Answered(Enquiry enquiry, Answer answer) {}
+
     private final Set<Trace> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** With the names of parameters and of the persons of the case. */
@@ -28,16 +37,32 @@ final class Traces {
         this.persons = persons;
     }
 
-    /** The steps an answer rests on, each root once; what another root contains is not repeated at the top. */
-    List<TraceStep> of(List<Trace> traces) {
-        Set<Trace> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<TraceStep> steps = new ArrayList<>();
-        for (Trace trace : traces) {
-            if (seen.add(trace)) {
-                steps.add(step(trace));
+    /**
+     * The steps an answer rests on, each root once: what decides first, in the order law asks for it, then what only sets
+     * dates.
+     */
+    List<TraceStep> of(Answered answered) {
+        List<String> order = new ArrayList<>();
+        for (Benefit benefit : answered.enquiry().request().asked()) {
+            if (Rulebook.inForce(benefit, answered.enquiry().asOf())) {
+                Rulebook.rules(Rulebook.get(benefit, answered.enquiry().asOf())).forEach(rule -> order.add(rule.id()));
             }
         }
-        return steps;
+        Set<Trace> roots = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Trace> sorted = new ArrayList<>(
+                answered.answer().traces().stream().filter(roots::add).toList());
+        sorted.sort(Comparator.comparingInt(
+                trace -> order.contains(trace.id()) ? order.indexOf(trace.id()) : order.size()));
+        return sorted.stream().map(this::step).toList();
+    }
+
+    /** Parts of a step, a fact or parameter that is asked twice only once. */
+    private List<TraceStep> parts(Trace trace) {
+        Set<List<String>> seen = new HashSet<>();
+        return trace.parts().stream()
+                .map(this::step)
+                .filter(step -> step.kind().equals("rule") || seen.add(List.of(step.node(), step.of(), step.display())))
+                .toList();
     }
 
     private TraceStep step(Trace trace) {
@@ -55,7 +80,7 @@ final class Traces {
                 trace.citation() == null ? null : trace.citation().display(),
                 mark(trace.citation(), row),
                 repeated,
-                repeated ? List.of() : trace.parts().stream().map(this::step).toList());
+                repeated ? List.of() : parts(trace));
     }
 
     private static @Nullable Object plain(Value value, Unit unit) {
@@ -83,7 +108,10 @@ final class Traces {
                                 .toPlainString()
                         + "%";
             case Value.Number(var number) ->
-                number.decimal(2).stripTrailingZeros().toPlainString() + " " + unit.title();
+                number.decimal(2).stripTrailingZeros().toPlainString() + (unit == Unit.ITEMS ? "" : " " + unit.title());
+            case Value.Truth(boolean holds)
+            when trace.row() != null && trace.row().content() instanceof ParameterRow.Content.Codes ->
+                holds ? "列有这一项" : "没有列这一项";
             case Value.Truth(boolean holds) -> holds ? "是" : "否";
             case Value.Word(String code) ->
                 trace.row() == null ? Words.title(trace.id(), code) : names.label(trace.id(), code);

@@ -27,6 +27,9 @@ final class Menu {
             new MenuItem("village-facility", "农村互助养老设施", "/r/village-facility", "people");
     private static final MenuItem UNIT = new MenuItem("unit", "区划", "/r/unit", "map");
     private static final MenuItem PARAMETERS = new MenuItem("parameters", "政策标准", "/parameters", "scale");
+    private static final MenuItem POLICIES = new MenuItem("policies", "政策明白纸", "/policies", "book");
+    private static final MenuItem TRY = new MenuItem("try", "试算案例", "/policies/try", "check");
+    private static final MenuItem CHECK = new MenuItem("check", "我能享受什么", "/check", "person");
     private static final MenuItem FIGURES = new MenuItem("figures", "外部数据", "/figures", "table");
     private static final MenuItem COCKPIT = new MenuItem("cockpit", "驾驶舱", "/cockpit", "gauge");
     private static final MenuItem AUDIT = new MenuItem("audit", "操作留痕", "/audit", "list");
@@ -44,6 +47,9 @@ final class Menu {
             BED,
             VILLAGE,
             UNIT,
+            POLICIES,
+            TRY,
+            CHECK,
             PARAMETERS,
             FIGURES,
             COCKPIT,
@@ -68,6 +74,7 @@ final class Menu {
         add(groups, user, "", home(user.role()));
         add(groups, user, "规划进度", COCKPIT, INDICATORS, PLAN, PROJECTS, FINDINGS, EVALUATIONS, UPLOAD);
         add(groups, user, "业务台账", FACILITY, BED, VILLAGE, UNIT);
+        add(groups, user, "政策", POLICIES, TRY, CHECK);
         add(groups, user, "标准与数据", PARAMETERS, FIGURES);
         add(groups, user, "管理", AUDIT, ACCOUNTS);
         return groups;
@@ -80,12 +87,12 @@ final class Menu {
         }
         List<MenuItem> wanted = switch (user.role()) {
             case LEADER -> List.of(OVERVIEW, COCKPIT, INDICATORS, PROJECTS, FACILITY);
-            case CLERK, DECIDER, FINANCE -> List.of(HOME, INDICATORS, FACILITY, BED, PARAMETERS);
-            case VILLAGE -> List.of(TODAY, VILLAGE, FACILITY, INDICATORS, UNIT);
+            case CLERK, DECIDER, FINANCE -> List.of(HOME, INDICATORS, FACILITY, POLICIES, PARAMETERS);
+            case VILLAGE -> List.of(TODAY, VILLAGE, FACILITY, INDICATORS, CHECK);
             case INSTITUTION -> List.of(TODAY, BED, FACILITY, INDICATORS);
             case AUDITOR -> List.of(HOME, AUDIT, INDICATORS, FACILITY, PARAMETERS);
             case ADMIN -> List.of(HOME, ACCOUNTS, AUDIT, INDICATORS);
-            case CITIZEN -> List.of(TODAY, INDICATORS, PLAN);
+            case CITIZEN -> List.of(TODAY, CHECK, POLICIES, INDICATORS, PLAN);
         };
         return wanted.stream().filter(open(user)).toList();
     }
@@ -112,7 +119,7 @@ final class Menu {
             case "plan", "projects", "findings", "evaluations" -> user.may(Permission.READ_PLAN);
             case "upload" -> user.may(Permission.MANAGE_PLAN);
             case "facility", "bed", "village-facility", "unit" -> user.may(Permission.READ_REGISTERS);
-            case "parameters", "figures" -> user.may(Permission.READ_PARAMETERS);
+            case "parameters", "figures", "try" -> user.may(Permission.READ_PARAMETERS);
             case "audit" -> user.role() != Role.CITIZEN;
             case "accounts" -> user.may(Permission.MANAGE_ACCOUNTS);
             default -> true;

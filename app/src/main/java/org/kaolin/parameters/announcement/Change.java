@@ -146,12 +146,10 @@ record Change(
         if (!takesEffect) {
             notes.add("同一天起已有公布更晚的值,这一行不会被采用");
         }
-        LocalDate published = row.publishedOn();
-        if (published != null
-                && takesEffect
-                && published.isBefore(
-                        row.recordedAt().atZone(org.kaolin.time.AsOf.ZONE).toLocalDate())) {
-            notes.add("公布日早于今天:以 " + published + " 及以后为“所知”日期的旧查询,将改按新值回答;更早的不变");
+        if (takesEffect
+                && !replaced.isEmpty()
+                && replaced.values().stream().allMatch(old -> old.value().equals(row.value()))) {
+            notes.add("与原值相同");
         }
         if (next != null) {
             notes.add("执行到 " + next.minusDays(1) + " 为止," + next + " 起按届时有效的公布");

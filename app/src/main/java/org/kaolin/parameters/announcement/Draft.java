@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.kaolin.web.BadInput;
 
 /**
@@ -47,7 +48,12 @@ record Draft(Map<String, Object> shared, List<Map<String, Object>> rows, boolean
     /** From the body of a request: one row at the top, or {@code rows}; throws BadInput for what it does not know. */
     static Draft of(Map<String, Object> body) {
         Map<String, String> errors = new LinkedHashMap<>();
-        Map<String, Object> shared = new LinkedHashMap<>(body);
+        Map<String, Object> shared = new LinkedHashMap<>();
+        body.forEach((name, value) -> {
+            if (value != null) {
+                shared.put(name, value);
+            }
+        });
         Object list = shared.remove(ROWS);
         shared.keySet().stream()
                 .filter(name -> !ROW.contains(name) && !DOCUMENT.contains(name))
@@ -95,8 +101,11 @@ record Draft(Map<String, Object> shared, List<Map<String, Object>> rows, boolean
 
     /** What a row says, else the document, else nothing. */
     Object raw(int row, String field) {
-        Object own = rows.get(row).get(field);
-        return isGiven(own) ? own : isGiven(shared.get(field)) ? shared.get(field) : "";
+        return Stream.of(rows.get(row), shared)
+                .map(values -> values.getOrDefault(field, ""))
+                .filter(Draft::isGiven)
+                .findFirst()
+                .orElse("");
     }
 
     /** The same as text, without space around. */
@@ -110,12 +119,11 @@ record Draft(Map<String, Object> shared, List<Map<String, Object>> rows, boolean
     }
 
     private static boolean isGiven(Object value) {
-        return value != null && !(value instanceof String text && text.isBlank());
+        return !(value instanceof String text && text.isBlank());
     }
 
     static String text(Object value) {
         return switch (value) {
-            case null -> "";
             case BigDecimal number -> number.toPlainString();
             default -> value.toString().strip();
         };

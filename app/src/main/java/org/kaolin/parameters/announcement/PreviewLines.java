@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.parameters.Parameter.Status;
 
 /** 预览的页面形式: what a proposal changes and which relations rest on it, in words. */
-public record PreviewLines(List<ChangeLine> changes, List<FindingLine> findings, boolean needsReason) {
+public record PreviewLines(
+        List<ChangeLine> changes, List<FindingLine> findings, boolean needsReason, LocalDate proposedOn) {
 
     public PreviewLines {
         changes = List.copyOf(changes);
@@ -76,6 +77,11 @@ public record PreviewLines(List<ChangeLine> changes, List<FindingLine> findings,
         public FindingLine {
             doubtful = List.copyOf(doubtful);
         }
+    }
+
+    /** Whether a row was published before the day it was proposed on, so that it reaches back into what was known. */
+    public boolean isBackdated() {
+        return changes.stream().map(ChangeLine::published).anyMatch(day -> day != null && day.isBefore(proposedOn));
     }
 
     /** Findings somebody has to take note of. */

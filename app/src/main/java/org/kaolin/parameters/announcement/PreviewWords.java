@@ -1,7 +1,6 @@
 package org.kaolin.parameters.announcement;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.kaolin.parameters.Parameter;
 import org.kaolin.parameters.Parameter.Area;
 import org.kaolin.parameters.ParameterCode;
@@ -12,6 +11,7 @@ import org.kaolin.parameters.announcement.PreviewLines.ChangeLine;
 import org.kaolin.parameters.announcement.PreviewLines.FindingLine;
 import org.kaolin.policy.linkage.Finding;
 import org.kaolin.policy.linkage.Severity;
+import org.kaolin.time.AsOf;
 import org.springframework.stereotype.Component;
 
 /** 预览用语: turns a preview into lines of a page. */
@@ -30,7 +30,8 @@ class PreviewWords {
                 preview.findings().stream()
                         .map(finding -> finding(finding, names))
                         .toList(),
-                preview.needsReason());
+                preview.needsReason(),
+                preview.proposal().at().atZone(AsOf.ZONE).toLocalDate());
     }
 
     private static ChangeLine change(Change change, RegionNames names) {
@@ -95,17 +96,18 @@ class PreviewWords {
                 Sentences.of(finding, announcements::title),
                 finding.linkage().holds().citation().display(),
                 finding.trace().doubtful().stream()
-                        .map(row -> announcements.title(row.code()) + "为" + row.status().title())
+                        .map(row -> announcements.title(row.code()) + "为"
+                                + row.status().title())
                         .distinct()
                         .toList(),
                 finding.isOpen());
     }
 
     private static String area(Finding finding) {
-        return finding.linkage().area() == null && finding.rows().stream()
-                        .allMatch(row -> row.area() == org.kaolin.policy.facts.Area.ALL)
+        return finding.linkage().area() == null
+                        && finding.rows().stream().allMatch(row -> row.area() == org.kaolin.policy.facts.Area.ALL)
                 ? ""
-                : finding.area().title();
+                : "(" + finding.area().title() + ")";
     }
 
     private static String outcome(Finding finding) {

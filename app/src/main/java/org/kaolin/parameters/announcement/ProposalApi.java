@@ -92,10 +92,12 @@ class ProposalApi {
         CurrentUser user = CurrentUser.get();
         UUID proposal = uuid(id);
         Map<String, Object> given = body == null ? Map.of() : body;
-        once(key, user, id + "/approve", given, () -> {
-            announcements.approve(proposal, acknowledged(given), text(given, "reason"), user);
-            return proposal;
-        });
+        once(
+                key,
+                user,
+                proposal,
+                given,
+                () -> announcements.approve(proposal, acknowledged(given), text(given, "reason"), user));
         return answer(proposal);
     }
 
@@ -115,17 +117,16 @@ class ProposalApi {
         return answer(proposal);
     }
 
-    private void once(
-            @Nullable String key,
-            CurrentUser user,
-            String what,
-            Map<String, Object> body,
-            java.util.function.Supplier<UUID> act) {
+    private void once(@Nullable String key, CurrentUser user, UUID id, Map<String, Object> body, Runnable act) {
         if (key == null) {
-            act.get();
-        } else {
-            requests.once(key, user.account(), what, json.writeValueAsBytes(body), act);
+            act.run();
+            return;
         }
+        byte[] content = json.writeValueAsBytes(body);
+        requests.once(key, user.account(), "parameters/" + id + "/approve", content, () -> {
+            act.run();
+            return id;
+        });
     }
 
     private static @Nullable List<String> acknowledged(Map<String, Object> body) {

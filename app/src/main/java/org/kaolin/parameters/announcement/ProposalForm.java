@@ -15,12 +15,12 @@ import org.kaolin.parameters.Parameter;
  * @param rows number of rows shown
  * @param hints what to say at the value of each row: the present value, or the options
  */
-public record ProposalForm(
-        Map<String, String> values, int rows, List<String> hints, Map<String, String> errors) {
+public record ProposalForm(Map<String, String> values, int rows, List<String> hints, Map<String, String> errors) {
 
     static final int MOST_ROWS = 12;
 
-    private static final List<String> TYPED = List.of("code", "region", "area", "value", "validFrom", "validTo", "note");
+    private static final List<String> TYPED =
+            List.of("code", "region", "area", "value", "validFrom", "validTo", "note");
     private static final List<String> AT_THE_TOP =
             List.of("documentTitle", "documentNumber", "publishedOn", "status", "reason");
 

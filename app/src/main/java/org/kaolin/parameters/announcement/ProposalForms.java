@@ -56,7 +56,9 @@ class ProposalForms {
             values.put(front + "code", row.code());
             values.put(front + "region", row.region());
             values.put(front + "area", row.area().name().toLowerCase(Locale.ROOT));
-            values.put(front + "value", ParameterLine.text(catalogue.find(row.code()).orElseThrow(), row));
+            values.put(
+                    front + "value",
+                    ParameterLine.text(catalogue.find(row.code()).orElseThrow(), row));
             values.put(front + "validFrom", next.toString());
         }
         if (rows.isEmpty() && catalogue.find(code).isPresent()) {
@@ -108,10 +110,31 @@ class ProposalForms {
                 .toList();
         int pending = (int) proposals.stream().filter(Proposal::isPending).count();
         String asked = java.util.Arrays.stream(State.values())
-                        .anyMatch(each -> each.name().toLowerCase(Locale.ROOT).equals(state))
+                                .anyMatch(each ->
+                                        each.name().toLowerCase(Locale.ROOT).equals(state))
+                        || state.equals(ProposalList.DRAFT)
                 ? state
                 : "";
         return new ProposalList(lines, asked, pending, user.may(Permission.PROPOSE_PARAMETERS));
+    }
+
+    /** Drafts as the list shows them: by the standards they are about. */
+    List<ProposalList.DraftLine> drafts(List<DraftStore.Saved> saved) {
+        return saved.stream()
+                .map(draft -> {
+                    ProposalForm form = ProposalForm.of(draft.fields());
+                    String about = java.util.stream.IntStream.range(0, form.rows())
+                            .mapToObj(row -> parameters.title(form.value(row, "code")))
+                            .filter(title -> !title.isEmpty())
+                            .distinct()
+                            .collect(Collectors.joining("、"));
+                    String title = form.value("documentTitle");
+                    return new ProposalList.DraftLine(
+                            draft.id().toString(),
+                            title.isEmpty() ? (about.isEmpty() ? "未写内容" : about) : title,
+                            draft.at().atZone(AsOf.ZONE).toLocalDate());
+                })
+                .toList();
     }
 
     private ProposalList.Line line(Proposal proposal, RegionNames names, CurrentUser user) {
@@ -119,7 +142,10 @@ class ProposalForms {
         return new ProposalList.Line(
                 proposal.id().toString(),
                 proposal.at().atZone(AsOf.ZONE).toLocalDate(),
-                proposal.rows().stream().limit(SHOWN_ROWS).map(row -> row(row, names)).toList(),
+                proposal.rows().stream()
+                        .limit(SHOWN_ROWS)
+                        .map(row -> row(row, names))
+                        .toList(),
                 Math.max(0, proposal.rows().size() - SHOWN_ROWS),
                 proposal.rows().getFirst().source(),
                 proposal.name(),

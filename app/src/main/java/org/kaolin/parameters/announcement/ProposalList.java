@@ -13,9 +13,15 @@ import org.kaolin.parameters.announcement.Proposal.State;
  */
 public record ProposalList(List<Line> lines, String state, int pending, boolean may) {
 
+    /** State word for what somebody saved and has not proposed. */
+    public static final String DRAFT = "draft";
+
     public ProposalList {
         lines = List.copyOf(lines);
     }
+
+    /** 一份草稿 of who looks at it. */
+    public record DraftLine(String id, String title, LocalDate savedOn) {}
 
     /**
      * 一份提案.

@@ -3,6 +3,7 @@ package org.kaolin.parameters.announcement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.access.CurrentUser;
@@ -37,6 +38,7 @@ class ProposalPages {
     private final Announcements announcements;
     private final PreviewWords words;
     private final ProposalForms forms;
+    private final DraftStore drafts;
     private final RequestStore requests;
     private final Regions regions;
     private final BusinessClock clock;
@@ -46,6 +48,7 @@ class ProposalPages {
             Announcements announcements,
             PreviewWords words,
             ProposalForms forms,
+            DraftStore drafts,
             RequestStore requests,
             Regions regions,
             BusinessClock clock,
@@ -53,6 +56,7 @@ class ProposalPages {
         this.announcements = announcements;
         this.words = words;
         this.forms = forms;
+        this.drafts = drafts;
         this.requests = requests;
         this.regions = regions;
         this.clock = clock;
@@ -65,7 +69,10 @@ class ProposalPages {
         user.require(Permission.READ_PARAMETERS);
         ModelAndView view = new ModelAndView("parameters/proposals");
         view.addObject("frame", frames.page("标准公布提案", MENU).crumb("政策标准", "/parameters"));
+        boolean ownDrafts = state.equals(ProposalList.DRAFT);
         view.addObject("page", forms.list(announcements.list(), state, names(), user));
+        view.addObject("drafts", forms.drafts(drafts.list(user.account())));
+        view.addObject("draftsOnly", ownDrafts);
         return view;
     }
 
@@ -75,14 +82,22 @@ class ProposalPages {
 
     @GetMapping("/parameters/new")
     ModelAndView blank(@RequestParam Map<String, String> sent) {
-        CurrentUser.get().require(Permission.PROPOSE_PARAMETERS);
-        return form(forms.blank(sent.getOrDefault("code", ""), sent.getOrDefault("region", "")), null, Ids.next());
+        CurrentUser user = CurrentUser.get();
+        user.require(Permission.PROPOSE_PARAMETERS);
+        Optional<DraftStore.Saved> draft = draft(sent, user);
+        ProposalForm form = draft.map(saved -> forms.hinted(ProposalForm.of(saved.fields()), Map.of()))
+                .orElseGet(() -> forms.blank(sent.getOrDefault("code", ""), sent.getOrDefault("region", "")));
+        return form(form, null, Ids.next(), draft.map(DraftStore.Saved::id));
     }
 
-    private ModelAndView form(ProposalForm form, @Nullable PreviewLines preview, UUID key) {
-        Frame frame = frames.page("提出标准公布", MENU)
-                .crumb("政策标准", "/parameters")
-                .crumb("公布提案", LIST);
+    /** The draft that a request names, if it is the account's own. */
+    private Optional<DraftStore.Saved> draft(Map<String, String> sent, CurrentUser user) {
+        String text = sent.getOrDefault("draft", "");
+        return text.matches("[0-9a-f-]{36}") ? drafts.find(UUID.fromString(text), user.account()) : Optional.empty();
+    }
+
+    private ModelAndView form(ProposalForm form, @Nullable PreviewLines preview, UUID key, Optional<UUID> draft) {
+        Frame frame = frames.page("提出标准公布", MENU).crumb("政策标准", "/parameters").crumb("公布提案", LIST);
         ModelAndView view = new ModelAndView("parameters/new");
         view.addObject("frame", form.errors().isEmpty() ? frame : frame.asFailed());
         view.addObject("form", form);
@@ -90,6 +105,7 @@ class ProposalPages {
         view.addObject("regions", names());
         view.addObject("preview", preview);
         view.addObject("key", key.toString());
+        view.addObject("draft", draft.map(UUID::toString).orElse(""));
         if (!form.errors().isEmpty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -97,34 +113,50 @@ class ProposalPages {
     }
 
     @PostMapping("/parameters/new")
-    Object propose(@RequestParam Map<String, String> sent, RedirectAttributes flash) {
+    Object submit(@RequestParam Map<String, String> sent, RedirectAttributes flash) {
         CurrentUser user = CurrentUser.get();
         user.require(Permission.PROPOSE_PARAMETERS);
         ProposalForm form = ProposalForm.of(sent);
         UUID key = key(sent.getOrDefault("key", ""));
+        Optional<UUID> draft = draft(sent, user).map(DraftStore.Saved::id);
         try {
-            switch (sent.getOrDefault("act", "check")) {
-                case "add" -> {
-                    return form(forms.hinted(form.longer(), Map.of()), null, key);
+            return switch (sent.getOrDefault("act", "check")) {
+                case "add" -> form(forms.hinted(form.longer(), Map.of()), null, key, draft);
+                case "save" -> {
+                    UUID id = drafts.save(draft, user.account(), form.values(), clock.now());
+                    flash.addFlashAttribute("notice", "草稿已保存,只有您自己能看到");
+                    yield "redirect:/parameters/new?draft=" + id;
                 }
-                case "propose" -> {
-                    UUID id = requests.once(
-                            key + ":" + form.values().hashCode(),
-                            user.account(),
-                            "parameters/new",
-                            new byte[0],
-                            () -> announcements.propose(form.draft(), user));
-                    flash.addFlashAttribute("notice", "已提出,等待另一位人员复核");
-                    return "redirect:" + LIST + "/" + id;
+                case "discard" -> {
+                    draft.ifPresent(id -> drafts.delete(id, user.account()));
+                    flash.addFlashAttribute("notice", "草稿已删除");
+                    yield "redirect:" + LIST;
                 }
-                default -> {
-                    PreviewLines preview = words.lines(announcements.preview(form.draft(), user), names());
-                    return form(forms.hinted(form, Map.of()), preview, key);
-                }
-            }
+                case "propose" -> propose(form, key, draft, user, flash);
+                default -> check(form, key, draft, user);
+            };
         } catch (BadInput e) {
-            return form(forms.hinted(form, e.errors()), null, key);
+            return form(forms.hinted(form, e.errors()), null, key, draft);
         }
+    }
+
+    private ModelAndView check(ProposalForm form, UUID key, Optional<UUID> draft, CurrentUser user) {
+        PreviewLines preview = words.lines(announcements.preview(form.draft(), user), names());
+        return form(forms.hinted(form, Map.of()), preview, key, draft);
+    }
+
+    /** Sent twice from the same form with the same content, it is proposed once. */
+    private String propose(
+            ProposalForm form, UUID key, Optional<UUID> draft, CurrentUser user, RedirectAttributes flash) {
+        UUID id = requests.once(
+                key + ":" + form.values().hashCode(),
+                user.account(),
+                "parameters/new",
+                new byte[0],
+                () -> announcements.propose(form.draft(), user));
+        draft.ifPresent(each -> drafts.delete(each, user.account()));
+        flash.addFlashAttribute("notice", "已提出,等待另一位人员复核");
+        return "redirect:" + LIST + "/" + id;
     }
 
     private static UUID key(String text) {
@@ -163,13 +195,17 @@ class ProposalPages {
     Object approve(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
         List<String> noted = sent.getOrDefault("acknowledged", List.of());
-        return act(id, sent, "reason", flash, "已公布,从现在起按新的标准取值", (proposal, reason, user) ->
-                announcements.approve(proposal, noted, reason, user));
+        return act(
+                id,
+                sent,
+                "reason",
+                flash,
+                "已公布,从现在起按新的标准取值",
+                (proposal, reason, user) -> announcements.approve(proposal, noted, reason, user));
     }
 
     @PostMapping(LIST + "/{id}/reject")
-    Object reject(
-            @PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
+    Object reject(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, RedirectAttributes flash) {
         return act(id, sent, "reject-reason", flash, "已退回", announcements::reject);
     }
 

@@ -86,9 +86,9 @@ class AnnouncementApiTest {
         JsonNode row = preview.get("rows").get(0);
 
         assertThat(preview.get("state").stringValue()).isEqualTo("pending");
-        assertThat(row.get("old").asString()).isEqualTo("980.00");
-        assertThat(row.get("difference").asString()).isEqualTo("50.00");
-        assertThat(row.get("percent").asString()).isEqualTo("5.10");
+        assertThat(row.get("old").asString()).isEqualTo("980.0");
+        assertThat(row.get("difference").decimalValue()).isEqualByComparingTo("50");
+        assertThat(row.get("percent").decimalValue()).isEqualByComparingTo("5.10");
         assertThat(row.get("replaces").get(0).get("until").stringValue()).isEqualTo("2025-12-31");
         assertThat(row.get("retroactive").booleanValue()).isFalse();
         assertThat(row.get("source").stringValue()).isEqualTo("关于提高2026年城乡低保标准的通知(景府字〔2025〕9号)");
@@ -96,7 +96,7 @@ class AnnouncementApiTest {
         assertThat(preview.get("findings").toString())
                 .contains("R-03", "1030", "1275", "1339", "差 64 元", "R-02", "R-01", "consumption-growth");
         assertThat(preview.get("acknowledge")).isNotEmpty();
-        assertThat(inForce("living-allowance.standard", "2026-01-31", "")).isEqualTo("980.00");
+        assertThat(inForce("living-allowance.standard", "2026-01-31", "")).isEqualTo("980.0");
         city.json("POST", "/api/parameters/" + preview.get("id").stringValue() + "/withdraw", "{}");
     }
 
@@ -289,7 +289,7 @@ class AnnouncementApiTest {
         assertThat(read(city.get("/api/parameters/proposals?state=rejected"), 200)
                         .toString())
                 .contains("city");
-        assertThat(inForce("living-allowance.standard", "2026-05-31", "")).isEqualTo("980.00");
+        assertThat(inForce("living-allowance.standard", "2026-05-31", "")).isEqualTo("980.0");
     }
 
     @Test

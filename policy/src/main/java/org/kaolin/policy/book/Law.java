@@ -13,6 +13,9 @@ public final class Law {
     /** The edition of law that a check without a day of its own reads: the one after the latest change in the book. */
     public static final LocalDate PRESENT = Year.parse("2026").atDay(1);
 
+    /** The price link began with 发改价格〔2016〕1835号. */
+    public static final LocalDate PRICE_LINK_FROM = LocalDate.parse("2016-09-01");
+
     private Law() {}
 
     /** 最低生活保障审核确认办法. */
@@ -40,9 +43,24 @@ public final class Law {
         return Citation.of("关于全面建立困难残疾人生活补贴和重度残疾人护理补贴制度的意见(国发〔2015〕52号)", article);
     }
 
+    /** Local or remembered reading of the same opinion. */
+    public static Citation disabilityAssumed(String article) {
+        return Citation.assumed(disability(article).document(), article);
+    }
+
     /** 孤儿保障. */
     public static Citation orphans(String article) {
         return Citation.of("关于加强孤儿保障工作的意见(国办发〔2010〕54号)", article);
+    }
+
+    /** Local reading of the same opinion. */
+    public static Citation orphansAssumed(String article) {
+        return Citation.assumed(orphans(article).document(), article);
+    }
+
+    /** Local reading of the opinion on unattended children. */
+    public static Citation unattendedAssumed(String article) {
+        return Citation.assumed(unattended(article).document(), article);
     }
 
     /** 事实无人抚养儿童保障. */

@@ -7,8 +7,10 @@ import static org.kaolin.policy.language.Terms.constant;
 import static org.kaolin.policy.language.Terms.equal;
 import static org.kaolin.policy.language.Terms.listed;
 import static org.kaolin.policy.language.Terms.member;
+import static org.kaolin.policy.language.Terms.money;
 import static org.kaolin.policy.language.Terms.more;
 import static org.kaolin.policy.language.Terms.namedBefore;
+import static org.kaolin.policy.language.Terms.not;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,16 +30,16 @@ import org.kaolin.policy.schema.MemberSchema;
 /** 同类补贴从高 (DS-3): of one class only the highest is paid to a person; on a tie the first the list names. */
 public final class Overlaps {
 
-    private static final List<String> CLASSES = List.of("overlap.living-class", "overlap.nursing-class");
+    private static final List<String> CLASSES = Conflicts.highestClasses();
     private static final Map<Benefit, Rule<Money>> ALONE = new LinkedHashMap<>();
     private static final Map<Benefit, Rule<Money>> PAID = new EnumMap<>(Benefit.class);
 
     static {
-        alone(Benefit.DISABILITY_LIVING, DisabilityAllowances.LIVING);
-        alone(Benefit.DISABILITY_NURSING, DisabilityAllowances.NURSING);
-        alone(Benefit.OLD_AGE_ALLOWANCE, ElderlyAllowances.OLD_AGE);
-        alone(Benefit.ELDERLY_NURSING_SUBSIDY, ElderlyAllowances.NURSING);
-        alone(Benefit.ELDERLY_SERVICE_SUBSIDY, ElderlyAllowances.SERVICE);
+        alone(Benefit.DISABILITY_LIVING, DisabilityAllowances.LIVING, money("disability-living.standard"));
+        alone(Benefit.DISABILITY_NURSING, DisabilityAllowances.NURSING, money("disability-nursing.standard"));
+        alone(Benefit.OLD_AGE_ALLOWANCE, ElderlyAllowances.OLD_AGE, ElderlyAllowances.OLD_AGE);
+        alone(Benefit.ELDERLY_NURSING_SUBSIDY, ElderlyAllowances.NURSING, money("elderly-nursing-subsidy.standard"));
+        alone(Benefit.ELDERLY_SERVICE_SUBSIDY, ElderlyAllowances.SERVICE, money("elderly-service-subsidy.standard"));
         ALONE.keySet().forEach(benefit -> PAID.put(benefit, paid(benefit)));
     }
 
@@ -48,7 +50,7 @@ public final class Overlaps {
         return get(PAID, benefit);
     }
 
-    private static void alone(Benefit benefit, Rule<Money> amount) {
+    private static void alone(Benefit benefit, Rule<Money> amount, Expr<Money> standard) {
         ALONE.put(
                 benefit,
                 member(
@@ -62,7 +64,7 @@ public final class Overlaps {
                                 choose(
                                         any(MemberSchema.asked(benefit), MemberSchema.decided(benefit)),
                                         amount,
-                                        constant(0)))));
+                                        choose(MemberSchema.receives(benefit), standard, constant(0))))));
     }
 
     private static Rule<Money> paid(Benefit benefit) {
@@ -77,7 +79,10 @@ public final class Overlaps {
                 "本月应发" + benefit.title() + "多少",
                 Unit.YUAN_PER_MONTH,
                 Law.disability("第二项"),
-                choose(any(beaten), constant(0), get(ALONE, benefit)));
+                choose(
+                        all(any(MemberSchema.asked(benefit), MemberSchema.decided(benefit)), not(any(beaten))),
+                        get(ALONE, benefit),
+                        constant(0)));
     }
 
     private static Expr<Truth> beats(String list, Benefit other, Benefit benefit) {

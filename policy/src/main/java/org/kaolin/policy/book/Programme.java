@@ -16,6 +16,7 @@ import org.kaolin.policy.language.Scope;
  * @param scope whether it is decided for the household or for each person
  * @param validFrom first day the rules are in force
  * @param validTo last day, null while they are
+ * @param span first and last month of payment
  * @param tests conditions in the order law asks for them; the first that fails is the reason
  * @param covered member rule: for whom it is paid
  * @param due money of a month once granted, of the household or of one person
@@ -27,11 +28,16 @@ public record Programme(
         Scope scope,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        Entry entry,
+        Span span,
         List<Test> tests,
         Rule<Kind.Truth> covered,
         Rule<Kind.Money> due,
         Map<String, Rule<Kind.Money>> parts) {
+
+    /** 起付月. */
+    public Entry entry() {
+        return span.entry();
+    }
 
     /** Whether the rules are in force on a day. */
     public boolean inForce(LocalDate day) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.elderly.AbilityAssessment;
+import org.kaolin.policy.book.elderly.AbilityAssessment.Assessment;
 import org.kaolin.policy.facts.FactException;
 
 /** 能力评估向量: a total, group sums or single items. */
@@ -21,15 +22,12 @@ final class AbilityVectors {
                 : input.has("groups")
                         ? input.inside("groups", sums -> sum(sums, groups, "group-range"))
                         : total(input.whole("score"), groups);
-        AbilityAssessment.Finding finding = AbilityAssessment.grade(
-                scored.total(),
-                input.text("diagnosis", "", text -> text),
-                risks(input),
-                input.flag("coma", false),
-                DAY);
+        Assessment assessment = Assessment.of(
+                scored.total(), input.text("diagnosis", "", text -> text), risks(input), input.flag("coma", false));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("valid", scored.fault().isEmpty());
         if (scored.fault().isEmpty()) {
+            AbilityAssessment.Finding finding = AbilityAssessment.grade(assessment, DAY);
             answer.put("total", finding.total());
             answer.put("grade", finding.grade());
             answer.put("preliminaryGrade", finding.preliminary());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.base.RegionCode;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.cases.CaseReader.Case;
@@ -30,7 +31,7 @@ public final class CaseFile {
 
     private static final Set<String> KEYS = Set.of("parameters", "calendar", "cases", "vectors");
     private static final int MOST_CASES = 5000;
-    private static final Engine COMPILED = new CompiledEngine();
+    private static final List<Engine> BOTH = List.of(Engine.INTERPRETED, new CompiledEngine());
 
     private CaseFile() {}
 
@@ -49,7 +50,12 @@ public final class CaseFile {
             boolean passed,
             Map<String, Object> actual,
             List<Difference> mismatches,
-            @Nullable String error) {}
+            @Nullable String error) {
+
+        private Result because(@Nullable String why) {
+            return new Result(id, passed, actual, mismatches, why);
+        }
+    }
 
     /** 不一致之处. */
     public record Difference(
@@ -61,12 +67,12 @@ public final class CaseFile {
      * @throws FactException when the document itself, its parameters or its calendar cannot be read
      */
     public static Report run(Map<String, ?> document, ParameterSet store, WorkingCalendar calendar) {
-        return run(document, store, calendar, COMPILED);
+        return run(document, store, calendar, BOTH);
     }
 
-    /** The same with another engine beside the interpreter; a case fails when the two answer differently. */
+    /** The same by engines of choice: a case fails when the first does not answer as expected or others not as the first. */
     public static Report run(
-            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, Engine beside) {
+            Map<String, ?> document, ParameterSet store, WorkingCalendar calendar, List<Engine> engines) {
         for (String key : document.keySet()) {
             if (!KEYS.contains(key)) {
                 throw new FactException(key + ":未知的键,可用:cases、vectors、parameters、calendar");
@@ -79,8 +85,9 @@ public final class CaseFile {
                         .toList());
         WorkingCalendar days =
                 document.get("calendar") == null ? calendar : ParameterReader.calendar(list(document, "calendar"));
-        List<Result> cases = each(list(document, "cases"), tree -> oneCase(tree, parameters, days, beside));
-        List<Result> vectors = each(list(document, "vectors"), tree -> Vectors.run(tree, parameters, days));
+        Set<String> ids = new HashSet<>();
+        List<Result> cases = each(list(document, "cases"), ids, tree -> oneCase(tree, parameters, days, engines));
+        List<Result> vectors = each(list(document, "vectors"), ids, tree -> Vectors.run(tree, parameters, days));
         int passed = (int) (cases.stream().filter(Result::passed).count()
                 + vectors.stream().filter(Result::passed).count());
         int total = cases.size() + vectors.size();
@@ -98,12 +105,11 @@ public final class CaseFile {
         throw new FactException(key + ":应为不超过 " + MOST_CASES + " 项的列表");
     }
 
-    private static List<Result> each(List<?> trees, Function<Object, Result> run) {
+    private static List<Result> each(List<?> trees, Set<String> ids, Function<Object, Result> run) {
         List<Result> results = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (Object tree : trees) {
-            String id = tree instanceof Map<?, ?> map ? String.valueOf(map.get("id")) : "";
-            Result result = ids.add(id) ? answer(id, tree, run) : failed(id, "id:编号“" + id + "”重复");
+            String id = tree instanceof Map<?, ?> map && map.get("id") != null ? String.valueOf(map.get("id")) : "";
+            Result result = id.isEmpty() || ids.add(id) ? answer(id, tree, run) : failed(id, "id:编号“" + id + "”重复");
             results.add(result);
         }
         return results;
@@ -121,7 +127,8 @@ public final class CaseFile {
         }
     }
 
-    private static Result oneCase(Object tree, ParameterSet parameters, WorkingCalendar calendar, Engine beside) {
+    private static Result oneCase(
+            Object tree, ParameterSet parameters, WorkingCalendar calendar, List<Engine> engines) {
         Case one = CaseReader.read(tree);
         for (ParameterRow row : one.parameters()) {
             if (!parameters.codes().contains(row.code())
@@ -129,15 +136,15 @@ public final class CaseFile {
                 throw new FactException("parameters:未知的参数代码“" + row.code() + "”");
             }
         }
+        requirePlace(one, parameters);
         ParameterSet all = parameters.with(one.parameters());
-        var answer = Policies.answer(one.enquiry(), all, calendar);
+        var answer = Policies.answer(one.enquiry(), all, calendar, engines.getFirst());
         Result result = result(one.id(), one.expect(), answer.values());
-        return beside == Engine.INTERPRETED
-                ? result
-                : compared(
-                        result,
-                        answer.values(),
-                        Policies.answer(one.enquiry(), all, calendar, beside).values());
+        for (Engine other : engines.subList(1, engines.size())) {
+            var second = Policies.answer(one.enquiry(), all, calendar, other);
+            result = compared(result, answer.values(), second.values());
+        }
+        return result.passed() || result.error() != null ? result : result.because(answer.refusal());
     }
 
     /** Both evaluators must answer alike, also where nothing was expected. */
@@ -154,6 +161,20 @@ public final class CaseFile {
             }
         }
         return new Result(result.id(), false, result.actual(), differences, "两种求值方式的结果不一致");
+    }
+
+    /** A county is one that some announcement names, when announcements name counties of its city at all. */
+    private static void requirePlace(Case one, ParameterSet parameters) {
+        RegionCode region = one.enquiry().household().region();
+        Set<RegionCode> known = parameters.regions();
+        boolean listed = known.stream().anyMatch(each -> each.level() == RegionCode.Level.COUNTY);
+        if (listed
+                && region.upwards().stream()
+                        .noneMatch(each -> !each.equals(RegionCode.NATION)
+                                && (each.level() == RegionCode.Level.COUNTY || each.equals(region))
+                                && known.contains(each))) {
+            throw new FactException("region:政策参数中没有区划“" + region + "”,请核对区划代码");
+        }
     }
 
     static Result result(String id, Map<String, Object> expect, Map<String, Object> answered) {

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.base.RegionCode;
+import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.facts.Area;
 import org.kaolin.policy.facts.Benefit;
+import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.facts.HouseholdFacts;
 import org.kaolin.policy.facts.ObligorFacts;
@@ -31,6 +33,7 @@ import org.kaolin.policy.question.Payment;
 public final class CaseReader {
 
     private static final String SEVERAL = "several";
+    private static final int MOST_MONTHS = 600;
 
     private CaseReader() {}
 
@@ -55,6 +58,7 @@ public final class CaseReader {
         List<Event> events = fields.each("events", CaseReader::event);
         Request request = fields.inside("request", Request.EMPTY, CaseReader::request);
         History history = history(fields);
+        requireSpan(history.payments(), asOf);
         boolean several = fields.text("benefit").equals(SEVERAL);
         List<Benefit> asked = several ? request.benefits() : List.of(fields.code("benefit", Benefit.class));
         if (asked.isEmpty()) {
@@ -67,7 +71,7 @@ public final class CaseReader {
                 asOf,
                 fields.dateOrNull("knownAt"),
                 household,
-                facts(request, asked, household, events, sameCause(request, history, asOf), index),
+                facts(request, asked, household, events, sameCause(request, history, asOf), history.payments(), index),
                 request.appliedOn(),
                 request.payrollMonth(),
                 request.indexMonth(),
@@ -78,10 +82,53 @@ public final class CaseReader {
         return new Case(id, enquiry, fields.each("parameters", ParameterReader::override), expect);
     }
 
+    private static final Set<String> ANSWERS = Set.of(
+            "decision",
+            "reason",
+            "tier",
+            "perCapita",
+            "countedIncome",
+            "perCapitaYear",
+            "covered",
+            "amount",
+            "total",
+            "firstMonth",
+            "lastMonth",
+            "monthly",
+            "components",
+            "arrears",
+            "arrearsBy",
+            "options",
+            "careGrade",
+            "ratio",
+            "validTo",
+            "trigger",
+            "payments",
+            "approver",
+            "parameter",
+            "nextReview",
+            "deadlines",
+            "publicPosting",
+            "action");
+
     private static Map<String, Object> expect(Fields fields) {
+        return expect(fields, ANSWERS);
+    }
+
+    /** What is expected, by keys of the schema only. */
+    static Map<String, Object> expect(Fields fields, Set<String> known) {
         Map<String, Object> expect = new HashMap<>();
-        if (fields.raw("expect") instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> expect.put(String.valueOf(key), value));
+        Object given = fields.raw("expect");
+        if (given != null && !(given instanceof Map)) {
+            throw new FactException("expect:应为键值结构");
+        }
+        if (given instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (!known.contains(String.valueOf(key))) {
+                    throw new FactException("expect." + key + ":未知的键");
+                }
+                expect.put(String.valueOf(key), value);
+            });
         }
         return expect;
     }
@@ -89,6 +136,7 @@ public final class CaseReader {
     private static Set<Month> months(Map<String, Object> expect) {
         Set<Month> months = new HashSet<>();
         if (expect.get("monthly") instanceof Map<?, ?> monthly) {
+            Bounds.whole(monthly.size(), 0, MOST_MONTHS, "expect.monthly");
             monthly.keySet()
                     .forEach(month ->
                             months.add(Fields.at("expect.monthly", () -> Fields.parseMonth(String.valueOf(month)))));
@@ -115,12 +163,23 @@ public final class CaseReader {
     }
 
     private static Event event(Fields fields) {
-        fields.ignore("days", "objection", "cause", "note");
+        fields.ignore("days", "objection", "note");
         return new Event(
                 fields.date("date"),
                 fields.code("kind", Event.Kind.class),
                 fields.has("member") ? fields.text("member") : null,
-                fields.code("outcome", Event.Outcome.class, Event.Outcome.APPROVE));
+                fields.code("outcome", Event.Outcome.class, Event.Outcome.APPROVE),
+                fields.has("cause") ? cause(fields.text("cause")) : null);
+    }
+
+    /** The cause of a termination is free text; only the known reasons mean something to the answer. */
+    private static @Nullable Reason cause(String text) {
+        for (Reason reason : Reason.values()) {
+            if (reason.code().equals(text)) {
+                return reason;
+            }
+        }
+        return null;
     }
 
     private record Request(
@@ -147,9 +206,9 @@ public final class CaseReader {
                 List.copyOf(fields.codes("benefits", Benefit.class)),
                 fields.inside("for", Map.of(), CaseReader::forWhom),
                 fields.has("chooses") ? fields.code("chooses", Benefit.class) : null,
-                is(fields, "basis", "adult-unemployed-severely-disabled", "adult-unemployed-severely-disabled", false),
-                fields.has("grantedMonths") ? fields.whole("grantedMonths") : null,
-                is(fields, "refusalMeasure", "stop-share", "stop-share", false),
+                is(fields, "basis", "adult-unemployed-severely-disabled"),
+                fields.has("grantedMonths") ? granted(fields) : null,
+                is(fields, "refusalMeasure", "stop-share"),
                 fields.dateOrNull("appliedOn"),
                 fields.monthOrNull("payrollMonth"),
                 fields.monthOrNull("indexMonth"),
@@ -157,6 +216,19 @@ public final class CaseReader {
                 fields.has("cause") ? fields.text("cause") : null,
                 fields.whole("months", 1),
                 is(fields, "hukou", "local", "other-province", true));
+    }
+
+    private static int granted(Fields fields) {
+        int months = fields.whole("grantedMonths");
+        Bounds.whole(months, 1, MOST_MONTHS, "grantedMonths");
+        return months;
+    }
+
+    private static boolean is(Fields fields, String key, String only) {
+        if (fields.has(key) && !fields.text(key).equals(only)) {
+            throw new FactException(key + ":未知代码“" + fields.text(key) + "”,可用:" + only);
+        }
+        return fields.has(key);
     }
 
     private static boolean is(Fields fields, String key, String yes, String no, boolean absent) {
@@ -206,16 +278,31 @@ public final class CaseReader {
         return new History(payments, aid);
     }
 
+    private static void requireSpan(List<Payment> payments, LocalDate asOf) {
+        for (Payment payment : payments) {
+            if (Math.abs(payment.from().until(Month.of(asOf))) > MOST_MONTHS
+                    || Math.abs(payment.to().until(Month.of(asOf))) > MOST_MONTHS) {
+                throw new FactException("history:" + payment.from() + " 至 " + payment.to() + " 距 " + asOf + " 过久,请核对");
+            }
+        }
+    }
+
     private static @Nullable Integer sameCause(Request request, History history, LocalDate asOf) {
         LocalDate applied = request.appliedOn() == null ? asOf : request.appliedOn();
         Integer months = null;
         for (AidPayment aid : history.aid()) {
             if (aid.cause().equals(request.cause()) && !aid.paidOn().isAfter(applied)) {
-                int since = (int) ChronoUnit.MONTHS.between(aid.paidOn(), applied);
+                int since = monthsBetween(aid.paidOn(), applied);
                 months = months == null ? since : Math.min(months, since);
             }
         }
         return months;
+    }
+
+    /** Whole months by calendar: a shorter month ends on its last day. */
+    private static int monthsBetween(LocalDate from, LocalDate to) {
+        int months = (int) ChronoUnit.MONTHS.between(from, to);
+        return from.plusMonths(months + 1L).isAfter(to) ? months : months + 1;
     }
 
     private record Index(@Nullable BigDecimal cpi, @Nullable BigDecimal food) {}
@@ -227,8 +314,8 @@ public final class CaseReader {
                     "indices",
                     () -> Fields.read(item, one -> {
                         Index read = new Index(
-                                one.has("cpi") ? one.decimal("cpi") : null,
-                                one.has("food") ? one.decimal("food") : null);
+                                one.has("cpi") ? one.percent("cpi") : null,
+                                one.has("food") ? one.percent("food") : null);
                         return one.month("month").equals(month) ? read : new Index(null, null);
                     }));
             found = index.cpi() == null && index.food() == null ? found : index;
@@ -242,10 +329,9 @@ public final class CaseReader {
             HouseholdFacts household,
             List<Event> events,
             @Nullable Integer sameCause,
+            List<Payment> paid,
             Index index) {
-        Set<String> members = new HashSet<>();
-        household.members().forEach(member -> members.add(member.id()));
-        request.forWhom().values().forEach(ids -> requireMembers(members, ids, "request.for"));
+        Set<String> members = named(request, household, paid);
         Map<String, Integer> refusals = new HashMap<>();
         Map<String, Month> deaths = new HashMap<>();
         for (Event event : events) {
@@ -274,6 +360,19 @@ public final class CaseReader {
                 sameCause,
                 index.cpi(),
                 index.food());
+    }
+
+    /** Ids of the members, after every id that requests and payments name has been found among them. */
+    private static Set<String> named(Request request, HouseholdFacts household, List<Payment> paid) {
+        Set<String> members = new HashSet<>();
+        household.members().forEach(member -> members.add(member.id()));
+        request.forWhom().values().forEach(ids -> requireMembers(members, ids, "request.for"));
+        paid.forEach(payment -> {
+            if (payment.member() != null) {
+                requireMembers(members, Set.of(payment.member()), "history.member");
+            }
+        });
+        return members;
     }
 
     private static void requireMembers(Set<String> members, Set<String> named, String key) {

@@ -9,6 +9,7 @@ import org.kaolin.base.WorkingCalendar;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.children.Adoptions;
 import org.kaolin.policy.book.marriage.Marriages;
+import org.kaolin.policy.explain.Subjects;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.FactException;
 
@@ -37,7 +38,7 @@ final class FamilyVectors {
         Adopter adopter = input.inside("adopter", FamilyVectors::adopter);
         Adoptions.Application application = input.inside("adoptee", child -> application(adopter, child));
         decide(answer, Adoptions.findRefusal(application, Law.PRESENT));
-        answer.put("countLimitApplies", Adoptions.countLimitApplies(application.kind(), Law.PRESENT));
+        answer.put("countLimitApplies", Subjects.holds(Adoptions.COUNT_LIMIT_APPLIES, application, Law.PRESENT));
         return answer;
     }
 

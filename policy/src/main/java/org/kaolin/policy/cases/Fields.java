@@ -22,6 +22,11 @@ import org.kaolin.policy.facts.FactException;
  */
 final class Fields {
 
+    private static final int PERCENT_PLACES = 4;
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
+    private static final int FIRST_YEAR = 1850;
+    private static final int LAST_YEAR = 2100;
+
     private final Map<?, ?> map;
     private final Set<String> read = new HashSet<>();
 
@@ -100,7 +105,7 @@ final class Fields {
 
     BigDecimal decimal(String key) {
         Object value = raw(key);
-        if (value instanceof Number number) {
+        if (value instanceof Number number && Double.isFinite(number.doubleValue())) {
             return new BigDecimal(number.toString());
         }
         throw new FactException(key + (value == null ? ":必填" : ":应为数字,现为 " + value));
@@ -117,6 +122,18 @@ final class Fields {
         }
     }
 
+    /** A percentage; throws FactException for more than four decimals or one beyond all sense. */
+    BigDecimal percent(String key) {
+        BigDecimal percent = decimal(key);
+        if (percent.stripTrailingZeros().scale() > PERCENT_PLACES) {
+            throw new FactException(key + ":百分比最多 " + PERCENT_PLACES + " 位小数,现为 " + percent);
+        }
+        if (percent.abs().compareTo(MOST_PERCENT) > 0) {
+            throw new FactException(key + ":涨跌幅应在正负 " + MOST_PERCENT + " 之内,现为 " + percent);
+        }
+        return percent;
+    }
+
     long fen(String key, long absent) {
         return has(key) ? fen(key) : absent;
     }
@@ -124,7 +141,9 @@ final class Fields {
     LocalDate date(String key) {
         String text = text(key);
         try {
-            return LocalDate.parse(text);
+            LocalDate date = LocalDate.parse(text);
+            Bounds.whole(date.getYear(), FIRST_YEAR, LAST_YEAR, key);
+            return date;
         } catch (DateTimeException e) {
             throw new FactException(key + ":应为“2023-04-20”形式的日期,现为 " + text);
         }
@@ -147,7 +166,11 @@ final class Fields {
 
     static Month parseMonth(String text) {
         try {
-            return Month.parse(text);
+            Month month = Month.parse(text);
+            if (month.year() < FIRST_YEAR || month.year() > LAST_YEAR) {
+                throw new FactException("年份应在 " + FIRST_YEAR + " 至 " + LAST_YEAR + " 之间,现为 " + text);
+            }
+            return month;
         } catch (DateTimeException e) {
             throw new FactException("应为“2023-04”形式的月份,现为 " + text);
         }

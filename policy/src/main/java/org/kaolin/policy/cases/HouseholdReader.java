@@ -38,6 +38,12 @@ final class HouseholdReader {
             String key = "members[" + place++ + "]";
             members.add(Fields.at(key, () -> member(item)));
         }
+        long heads = members.stream()
+                .filter(member -> member.relation() == Person.Relation.HEAD)
+                .count();
+        if (heads != 1 && !members.isEmpty() && members.size() <= Bounds.MEMBERS) {
+            throw new FactException("members:应有且只有一名户主(relation: head),现有 " + heads + " 名");
+        }
         return new HouseholdFacts(
                 region,
                 area,

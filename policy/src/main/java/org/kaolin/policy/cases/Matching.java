@@ -52,7 +52,9 @@ final class Matching {
             return expected instanceof List<?> wanted && set(wanted).equals(set(found));
         }
         Object plain = plain(actual);
-        if (expected instanceof Number wanted && plain instanceof BigDecimal found) {
+        if (expected instanceof Number wanted
+                && plain instanceof BigDecimal found
+                && Double.isFinite(wanted.doubleValue())) {
             return new BigDecimal(wanted.toString()).compareTo(found) == 0;
         }
         return Objects.equals(String.valueOf(expected), String.valueOf(plain));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.WorkingCalendar;
 import org.kaolin.base.WorkingCalendar.SpecialDay;
+import org.kaolin.policy.book.Strategies;
 import org.kaolin.policy.facts.Area;
 import org.kaolin.policy.facts.FactException;
 import org.kaolin.policy.parameters.ParameterRow;
@@ -80,16 +81,37 @@ public final class ParameterReader {
                         fields.code("area", Area.class, Area.ALL),
                         fields.dateOrNull("validFrom"),
                         fields.dateOrNull("validTo"),
-                        content(fields.raw("value")),
+                        content(code, fields.raw("value")),
                         fields.dateOrNull("publishedOn"),
                         filed ? fields.text("source") : fields.text("source", "案例自带参数", text -> text),
                         fields.code("status", Status.class, Status.ASSUMED),
                         fields.flag("rival", false)));
     }
 
+    private static BigDecimal notNegative(BigDecimal figure) {
+        if (figure.signum() < 0) {
+            throw new FactException("value:参数值不能为负,现为 " + figure);
+        }
+        return figure;
+    }
+
+    private static Content content(String code, @Nullable Object value) {
+        Content content = content(value);
+        if (content instanceof Content.Codes(var codes)) {
+            Strategies.findFault(code, codes).ifPresent(fault -> {
+                throw new FactException("value:" + fault);
+            });
+        } else if (!Strategies.of(code).isEmpty()) {
+            throw new FactException("value:应为代码,可用:" + String.join("、", Strategies.of(code)));
+        }
+        return content;
+    }
+
     private static Content content(@Nullable Object value) {
         return switch (value) {
-            case Number number -> new Content.Figure(new BigDecimal(number.toString()));
+            case Number number
+            when !Double.isFinite(number.doubleValue()) -> throw new FactException("value:应为数字,现为 " + number);
+            case Number number -> new Content.Figure(notNegative(new BigDecimal(number.toString())));
             case Boolean on -> new Content.Switch(on);
             case String code -> new Content.Codes(List.of(code));
             case List<?> codes ->

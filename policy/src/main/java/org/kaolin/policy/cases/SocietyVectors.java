@@ -1,6 +1,7 @@
 package org.kaolin.policy.cases;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,12 @@ import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.giving.Fundraising;
 import org.kaolin.policy.book.societies.Societies;
 import org.kaolin.policy.book.societies.Societies.CheckResult;
+import org.kaolin.policy.explain.Subjects;
+import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.FactException;
+import org.kaolin.policy.language.Expr.Rule;
+import org.kaolin.policy.language.Kind;
 
 /** 社会组织与募捐向量. */
 final class SocietyVectors {
@@ -23,17 +28,45 @@ final class SocietyVectors {
             case "members" ->
                 Map.of(
                         "ok",
-                        Societies.hasMembersEnough(
-                                kind(input), input.whole("persons", 0), input.whole("units", 0), Law.PRESENT));
-            case "yearly-check" ->
-                Map.of(
-                        "required",
-                        Societies.needsYearlyCheck(kind(input), input.date("registeredOn"), input.whole("year")));
-            case "yearly-results" -> Map.of("revocationCase", Societies.isRevocationCase(kind(input), results(input)));
-            case "grade" -> Map.of("valid", Societies.isGradeValid(input.date("gradedOn"), input.date("date")));
-            case "evaluation" -> Map.of("admitted", Societies.isAdmittedToGrading(results(input)));
+                        Subjects.holds(
+                                Societies.MEMBERS_ENOUGH,
+                                new Societies.Founding(
+                                        kind(input) == OrganisationKind.SOCIAL_GROUP,
+                                        number(input, "persons"),
+                                        number(input, "units")),
+                                Law.PRESENT));
+            case "yearly-check" -> Map.of("required", yearlyCheck(input));
+            case "yearly-results" -> Map.of("revocationCase", results(Societies.REVOCATION_CASE, input));
+            case "grade" -> Map.of("valid", gradeValid(input));
+            case "evaluation" -> Map.of("admitted", results(Societies.ADMITTED_TO_GRADING, input));
             default -> throw new FactException("check:未知代码“" + check + "”");
         };
+    }
+
+    private static boolean yearlyCheck(Fields input) {
+        kind(input);
+        int year = input.whole("year");
+        Bounds.whole(year, 1950, 2100, "year");
+        LocalDate end = Year.of(year).atDay(1).minusDays(1);
+        return Subjects.holds(
+                Societies.YEARLY_CHECK_DUE, new Societies.Standing(input.date("registeredOn"), end, List.of()), end);
+    }
+
+    private static boolean results(Rule<Kind.Truth> rule, Fields input) {
+        kind(input);
+        LocalDate day = Law.PRESENT;
+        return Subjects.holds(rule, new Societies.Standing(day, day, results(input)), day);
+    }
+
+    private static boolean gradeValid(Fields input) {
+        LocalDate gradedOn = input.date("gradedOn");
+        return Subjects.holds(Societies.GRADE_VALID, new Societies.Grade(gradedOn, input.date("date")), gradedOn);
+    }
+
+    private static int number(Fields input, String key) {
+        int number = input.whole(key, 0);
+        Bounds.whole(number, 0, 100_000, key);
+        return number;
     }
 
     static Map<String, Object> fundraising(Fields input) {
@@ -50,9 +83,10 @@ final class SocietyVectors {
         FamilyVectors.decide(
                 answer,
                 Fundraising.findRefusal(
-                        input.whole("registeredMonths"),
-                        grade(input.text("grade", "none", text -> text)),
-                        input.flag("penaltyThisYear", false),
+                        new Fundraising.Charity(
+                                number(input, "registeredMonths"),
+                                grade(input.text("grade", "none", text -> text)),
+                                input.flag("penaltyThisYear", false)),
                         Law.PRESENT));
         return answer;
     }
@@ -60,9 +94,17 @@ final class SocietyVectors {
     private static Map<String, Object> plan(Fields input) {
         LocalDate start = input.date("start");
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("onTime", Fundraising.isFiledOnTime(start, input.date("filed"), input.flag("emergency", false)));
+        LocalDate filed = input.dateOrNull("filed");
+        boolean emergency = input.flag("emergency", false);
         LocalDate end = input.dateOrNull("end");
-        if (end != null && Fundraising.runsTooLong(start, end)) {
+        Fundraising.Plan plan = new Fundraising.Plan(start, end, filed, emergency);
+        if (filed != null) {
+            answer.put("onTime", Subjects.holds(Fundraising.FILED_ON_TIME, plan, start));
+        }
+        if (end != null && end.isBefore(start)) {
+            throw new FactException("end:结束日 " + end + " 早于开始日 " + start);
+        }
+        if (end != null && Subjects.holds(Fundraising.RUNS_TOO_LONG, plan, start)) {
             answer.put("warning", "over-three-years");
         }
         return answer;
@@ -78,8 +120,9 @@ final class SocietyVectors {
         return code.charAt(0) - '0';
     }
 
+    /** The checks of each year are the same for all kinds. */
     private static OrganisationKind kind(Fields input) {
-        String code = input.text("organisationKind");
+        String code = input.text("organisationKind", OrganisationKind.SOCIAL_SERVICE.code(), text -> text);
         for (OrganisationKind kind : OrganisationKind.values()) {
             if (kind.code().equals(code)) {
                 return kind;

@@ -34,12 +34,14 @@ final class Algebra {
     }
 
     /** Known to be one or the other; null when always. */
-    @Nullable Node settled(Truth truth) {
+    @Nullable
+    Node settled(Truth truth) {
         return truth.fails() == null ? null : orNull(graph.or(truth.holds(), truth.fails()));
     }
 
     /** Both masks, null when both always hold. */
-    @Nullable Node both(@Nullable Node one, @Nullable Node other) {
+    @Nullable
+    Node both(@Nullable Node one, @Nullable Node other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -50,7 +52,8 @@ final class Algebra {
         return known == null ? graph.truth(true) : known;
     }
 
-    @Nullable Node orNull(Node mask) {
+    @Nullable
+    Node orNull(Node mask) {
         return mask.is(-1) ? null : mask;
     }
 
@@ -137,9 +140,7 @@ final class Algebra {
 
     /** A truth that is settled only where its parts are known. */
     Truth known(Node holds, @Nullable Node known) {
-        return known == null
-                ? truth(holds)
-                : new Truth(graph.and(holds, known), graph.and(graph.not(holds), known));
+        return known == null ? truth(holds) : new Truth(graph.and(holds, known), graph.and(graph.not(holds), known));
     }
 
     Truth junction(boolean all, List<Truth> terms) {
@@ -161,9 +162,7 @@ final class Algebra {
     }
 
     Truth not(Truth term) {
-        return term.fails() == null
-                ? truth(graph.not(term.holds()))
-                : new Truth(term.fails(), term.holds());
+        return term.fails() == null ? truth(graph.not(term.holds())) : new Truth(term.fails(), term.holds());
     }
 
     /** Equal as the interpreter's values are; only asked where both are known. */

@@ -54,8 +54,7 @@ public final class Batch {
     }
 
     /** Evaluates all rules for all situations. */
-    public static Batch of(
-            CompiledRules rules, List<Situation> situations, Function<Situation, ParameterView> views) {
+    public static Batch of(CompiledRules rules, List<Situation> situations, Function<Situation, ParameterView> views) {
         Batch batch = new Batch(rules, List.copyOf(situations), views);
         Map<Key, List<Integer>> buckets = new LinkedHashMap<>();
         for (int i = 0; i < situations.size(); i++) {
@@ -104,8 +103,7 @@ public final class Batch {
 
     private Value interpreted(int situation, Expr.Rule<?> rule, int member) {
         Situation s = situations.get(situation);
-        Interpreter interpreter =
-                interpreters.computeIfAbsent(situation, _ -> new Interpreter(views.apply(s), s));
+        Interpreter interpreter = interpreters.computeIfAbsent(situation, _ -> new Interpreter(views.apply(s), s));
         return rule.scope() == Scope.MEMBER
                 ? interpreter.explain(rule, s.household().members().get(member)).value()
                 : interpreter.explain(rule).value();

@@ -79,7 +79,8 @@ final class Branches {
 
     private Amount select(Truth when, Amount then, Amount otherwise, boolean consensus) {
         List<Amount> pair = algebra.aligned(then, otherwise);
-        Node top = graph.select(when.holds(), pair.getFirst().top(), pair.getLast().top());
+        Node top =
+                graph.select(when.holds(), pair.getFirst().top(), pair.getLast().top());
         return new Amount(
                 top,
                 pair.getFirst().under(),

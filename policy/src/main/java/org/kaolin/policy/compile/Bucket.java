@@ -129,7 +129,8 @@ public final class Bucket {
     }
 
     private Chunk scratch(int from) {
-        Chunk scratch = Chunk.of(program.lane(), ROWS, program.arrays());
+        int rows = chunks.isEmpty() ? 0 : chunks.getFirst().rows();
+        Chunk scratch = Chunk.of(program.lane(), rows, program.arrays());
         scratch.allocate(from, program.arrays());
         return scratch;
     }
@@ -172,12 +173,7 @@ public final class Bucket {
 
         /** Whole values of a rule of the household, added up; throws IllegalArgumentException for another rule. */
         public long sum(Expr.Rule<?> rule) {
-            Node node = whole(rule);
-            long sum = 0;
-            for (int row = 0; row < chunk.rows(); row++) {
-                sum += program.read(node, chunk, binding.scalars(), row);
-            }
-            return sum;
+            return program.sum(whole(rule), chunk, binding.scalars());
         }
 
         /** The whole value of a rule of the household in a row. */

@@ -63,4 +63,24 @@ final class Chunk {
     long get(int column, int row) {
         return longs.length == 0 ? ints[column][row] : longs[column][row];
     }
+
+    long sum(int column) {
+        return longs.length == 0 ? sum(ints[column], rows) : sum(longs[column], rows);
+    }
+
+    private static long sum(int[] values, int rows) {
+        long sum = 0;
+        for (int j = 0; j < rows; j++) {
+            sum += values[j];
+        }
+        return sum;
+    }
+
+    private static long sum(long[] values, int rows) {
+        long sum = 0;
+        for (int j = 0; j < rows; j++) {
+            sum += values[j];
+        }
+        return sum;
+    }
 }

@@ -24,6 +24,9 @@ final class Emitter {
     /** Name of the method that runs everything. */
     static final String RUN = "run";
 
+    /** Names of kernels begin with it. */
+    static final String KERNEL = "k";
+
     private static final ClassDesc OWNER = ClassDesc.of("org.kaolin.policy.compile.Kernels");
     private static final int CALLS = 200;
     private static final int FIRST_LOCAL = 4;
@@ -32,7 +35,6 @@ final class Emitter {
     private final Lane lane;
     private final Slots slots;
     private final Map<Node, Integer> scalars;
-    private final ClassDesc column;
     private final MethodTypeDesc signature;
 
     Emitter(Lane lane, Slots slots, Map<Node, Integer> scalars) {
@@ -40,7 +42,6 @@ final class Emitter {
         this.slots = slots;
         this.scalars = scalars;
         ClassDesc element = lane == Lane.INT ? CD_int : CD_long;
-        this.column = element.arrayType();
         this.signature = MethodTypeDesc.of(CD_void, element.arrayType(2), CD_long.arrayType(), CD_int);
     }
 
@@ -52,7 +53,7 @@ final class Emitter {
             }
             int drivers = (kernels.size() + CALLS - 1) / CALLS;
             for (int d = 0; d < drivers; d++) {
-                driver(type, "part" + d, "k", d * CALLS, Math.min(kernels.size(), (d + 1) * CALLS));
+                driver(type, "part" + d, KERNEL, d * CALLS, Math.min(kernels.size(), (d + 1) * CALLS));
             }
             driver(type, RUN, "part", 0, drivers);
         });
@@ -69,7 +70,7 @@ final class Emitter {
     }
 
     private void kernel(ClassBuilder type, Kernel kernel, int number) {
-        type.withMethodBody("k" + number, signature, ClassFile.ACC_STATIC, code -> new Body(code, kernel).write());
+        type.withMethodBody(KERNEL + number, signature, ClassFile.ACC_STATIC, code -> new Body(code, kernel).write());
     }
 
     private final class Body {

@@ -36,7 +36,8 @@ final class Figures {
      * @param table words a code may be
      * @param mayMiss whether the kernels know what to do when nobody announced it
      */
-    record Leaf(Expr<?> expression, Aspect aspect, long under, List<String> table, long low, long high, boolean mayMiss) {}
+    record Leaf(
+            Expr<?> expression, Aspect aspect, long under, List<String> table, long low, long high, boolean mayMiss) {}
 
     Figures(Graph graph, Ranges ranges, boolean complete) {
         this.graph = graph;
@@ -58,10 +59,21 @@ final class Figures {
                 Node place = node(new Leaf(parameter, Aspect.PLACE, 1, range.words(), 0, last, !complete));
                 yield new Word(range.words(), range.words().size() == 1 ? graph.constant(0) : place, known(parameter));
             }
-            case YUAN_PER_MONTH, YUAN, YUAN_PER_YEAR, RATIO, PERCENT, PERSONS, YEARS, MONTHS, ITEMS -> {
+            case YUAN_PER_MONTH,
+                    YUAN,
+                    YUAN_PER_YEAR,
+                    RATIO,
+                    PERCENT,
+                    PERSONS,
+                    YEARS,
+                    MONTHS,
+                    DAYS,
+                    SQUARE_METRES,
+                    POINTS,
+                    ITEMS -> {
                 long under = range.under(unit);
-                Node value =
-                        node(new Leaf(parameter, Aspect.VALUE, under, List.of(), range.low(unit), range.high(unit), !complete));
+                Node value = node(new Leaf(
+                        parameter, Aspect.VALUE, under, List.of(), range.low(unit), range.high(unit), !complete));
                 yield new Amount(value, under, null, known(parameter));
             }
         };

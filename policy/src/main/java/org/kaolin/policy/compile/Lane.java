@@ -1,23 +1,14 @@
 package org.kaolin.policy.compile;
 
-import org.kaolin.policy.facts.Coded;
-
 /** 列宽: the width every column and operation of one compiled set has; int32 when every range fits, else int64. */
-public enum Lane implements Coded {
-    INT("32位", 31),
-    LONG("64位", 63);
+enum Lane {
+    INT(31),
+    LONG(63);
 
-    private final String title;
     private final int bits;
 
-    Lane(String title, int bits) {
-        this.title = title;
+    Lane(int bits) {
         this.bits = bits;
-    }
-
-    @Override
-    public String title() {
-        return title;
     }
 
     /** Bits a value may use, the sign apart. */

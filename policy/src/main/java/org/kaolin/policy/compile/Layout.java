@@ -123,8 +123,11 @@ final class Layout {
     private int base(Scope scope, int person) {
         return switch (scope) {
             case HOUSEHOLD -> 0;
-            case MEMBER -> plan(Scope.HOUSEHOLD).words() + person * plan(Scope.MEMBER).words();
-            case OBLIGOR -> base(Scope.MEMBER, shape.members()) + person * plan(Scope.OBLIGOR).words();
+            case MEMBER ->
+                plan(Scope.HOUSEHOLD).words() + person * plan(Scope.MEMBER).words();
+            case OBLIGOR ->
+                base(Scope.MEMBER, shape.members())
+                        + person * plan(Scope.OBLIGOR).words();
         };
     }
 
@@ -167,8 +170,9 @@ final class Layout {
         Set<Expr<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         roots.forEach(root -> collect(root, seen, found));
         Map<Scope, List<Fact<?>>> byScope = new EnumMap<>(Scope.class);
-        found.keySet().forEach(fact -> byScope.computeIfAbsent(fact.scope(), _ -> new ArrayList<>())
-                .add(fact));
+        found.keySet()
+                .forEach(fact -> byScope.computeIfAbsent(fact.scope(), _ -> new ArrayList<>())
+                        .add(fact));
         return byScope;
     }
 

@@ -12,7 +12,11 @@ sealed interface Lowered {
      * @param by null for one
      * @param known mask, null when always known
      */
-    record Amount(Node top, long under, @Nullable Node by, @Nullable Node known) implements Lowered {}
+    record Amount(
+            Node top,
+            long under,
+            @Nullable Node by,
+            @Nullable Node known) implements Lowered {}
 
     /**
      * 是否.

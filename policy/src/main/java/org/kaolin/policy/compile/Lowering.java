@@ -158,11 +158,12 @@ final class Lowering {
     private List<Subject> persons(Scope scope, Subject s) {
         List<Subject> persons = new ArrayList<>();
         for (int i = 0; i < layout.shape().persons(scope); i++) {
-            persons.add(switch (scope) {
-                case HOUSEHOLD -> s;
-                case MEMBER -> new Subject(i, -1);
-                case OBLIGOR -> new Subject(s.member(), i);
-            });
+            persons.add(
+                    switch (scope) {
+                        case HOUSEHOLD -> s;
+                        case MEMBER -> new Subject(i, -1);
+                        case OBLIGOR -> new Subject(s.member(), i);
+                    });
         }
         return persons;
     }

@@ -33,6 +33,7 @@ final class Program {
     private final int results;
     private final Map<Node, Integer> scalars = new LinkedHashMap<>();
     private final byte[] bytecode;
+    private final MethodHandles.Lookup loaded;
     private final MethodHandle run;
 
     private Program(Lane lane, Layout layout, List<? extends Expr.Rule<?>> roots, Ranges ranges) {
@@ -55,7 +56,8 @@ final class Program {
         this.results = layout.columns() + columns.size();
         number(wanted);
         this.bytecode = new Emitter(lane, slots, scalars).emit(kernels);
-        this.run = define(lane, bytecode);
+        this.loaded = define(bytecode);
+        this.run = method(Emitter.RUN);
     }
 
     /** Compiles in the narrowest lane that is proved; what even the widest does not prove is refused by name. */
@@ -77,9 +79,8 @@ final class Program {
             List<Output> of = new ArrayList<>();
             int persons = layout.shape().persons(root.scope());
             for (int person = 0; person < persons; person++) {
-                Lowering.Subject subject = root.scope() == Scope.MEMBER
-                        ? new Lowering.Subject(person, -1)
-                        : Lowering.Subject.HOUSEHOLD;
+                Lowering.Subject subject =
+                        root.scope() == Scope.MEMBER ? new Lowering.Subject(person, -1) : Lowering.Subject.HOUSEHOLD;
                 of.add(new Output(root, person, lowering.lower(root, subject)));
             }
             outputs.addAll(of);
@@ -88,10 +89,17 @@ final class Program {
         }
     }
 
-    private static MethodHandle define(Lane lane, byte[] bytecode) {
+    private static MethodHandles.Lookup define(byte[] bytecode) {
         try {
-            MethodHandles.Lookup hidden = MethodHandles.lookup().defineHiddenClass(bytecode, true);
-            return hidden.findStatic(hidden.lookupClass(), Emitter.RUN, lane == Lane.INT ? INTS : LONGS);
+            return MethodHandles.lookup().defineHiddenClass(bytecode, true);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private MethodHandle method(String name) {
+        try {
+            return loaded.findStatic(loaded.lookupClass(), name, lane == Lane.INT ? INTS : LONGS);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -177,11 +185,20 @@ final class Program {
     }
 
     void run(Chunk chunk, long[] bound) {
+        invoke(run, chunk, bound);
+    }
+
+    /** One kernel alone, for measuring. */
+    MethodHandle kernel(int number) {
+        return method(Emitter.KERNEL + number);
+    }
+
+    void invoke(MethodHandle called, Chunk chunk, long[] bound) {
         try {
             if (lane == Lane.INT) {
-                run.invokeExact(chunk.ints(), bound, chunk.rows());
+                called.invokeExact(chunk.ints(), bound, chunk.rows());
             } else {
-                run.invokeExact(chunk.longs(), bound, chunk.rows());
+                called.invokeExact(chunk.longs(), bound, chunk.rows());
             }
         } catch (RuntimeException | Error e) {
             throw e;
@@ -196,6 +213,11 @@ final class Program {
             return node.number();
         }
         return node.scalar() ? bound[scalars.getOrDefault(node, -1)] : chunk.get(slots.slot(node), row);
+    }
+
+    /** The values of a node in all rows, added up. */
+    long sum(Node node, Chunk chunk, long[] bound) {
+        return node.scalar() ? read(node, chunk, bound, 0) * chunk.rows() : chunk.sum(slots.slot(node));
     }
 
     /** Whether a row is left to the interpreter. */

@@ -88,7 +88,15 @@ final class Reader {
             case Content.Codes(var codes)
             when unit == Unit.CODE && codes.size() == 1 -> new Value.Word(codes.getFirst());
             case Content other ->
-                throw new ParameterException("参数 " + row.code() + " 的值 " + other + " 不是" + unit.title());
+                throw new ParameterException("参数 " + row.code() + " 的值 " + text(other) + " 不能用作" + unit.title());
+        };
+    }
+
+    private static String text(Content content) {
+        return switch (content) {
+            case Content.Figure(BigDecimal figure) -> figure.toPlainString();
+            case Content.Switch(boolean on) -> String.valueOf(on);
+            case Content.Codes(var codes) -> String.join("、", codes);
         };
     }
 
@@ -105,7 +113,7 @@ final class Reader {
     private static List<String> codes(ParameterRow row) {
         return switch (row.content()) {
             case Content.Codes(var codes) -> codes;
-            case Content other -> throw new ParameterException("参数 " + row.code() + " 的值 " + other + " 不是代码清单");
+            case Content other -> throw new ParameterException("参数 " + row.code() + " 的值 " + text(other) + " 不是代码清单");
         };
     }
 }

@@ -12,6 +12,9 @@ public final class Bounds {
     /** Items of one list. */
     public static final int ITEMS = 50;
 
+    /** Anything that is counted. */
+    public static final int COUNT = 1_000_000;
+
     /** 年龄. */
     public static final int AGE = 130;
 

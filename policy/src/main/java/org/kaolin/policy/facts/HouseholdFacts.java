@@ -61,6 +61,23 @@ public record HouseholdFacts(
                 unknown);
     }
 
+    /** The household of one of its members alone; the rest of the facts are taken as that person's. */
+    public HouseholdFacts only(String member) {
+        return new HouseholdFacts(
+                region,
+                area,
+                members.stream()
+                        .filter(each -> each.id().equals(member))
+                        .map(MemberFacts::alone)
+                        .toList(),
+                obligors,
+                deductions,
+                rigidExpenses,
+                financialAssets,
+                incomeStable,
+                unknown);
+    }
+
     /** Throws FactException when somebody was born after the day. */
     public void requireBornBy(LocalDate day) {
         for (MemberFacts member : members) {

@@ -94,13 +94,48 @@ public record MemberFacts(
                 rest.put(kind, yearly);
             }
         });
+        List<Change> then = changes.stream()
+                .map(change -> new Change(change.from(), change.facts().without(kinds)))
+                .toList();
+        return copy(relation, status, rest, supportedSince, then);
+    }
+
+    /** The same person as if no change had been decided. */
+    public MemberFacts unchanged() {
+        return copy(relation, status, income, supportedSince, List.of());
+    }
+
+    /** The same person with another status for good. */
+    public MemberFacts with(Person.Status other) {
+        return copy(relation, other, income, supportedSince, List.of());
+    }
+
+    /** The same person as a household of one. */
+    public MemberFacts alone() {
+        List<Change> then = changes.stream()
+                .map(change -> new Change(change.from(), change.facts().alone()))
+                .toList();
+        return copy(Person.Relation.HEAD, status, income, supportedSince, then);
+    }
+
+    /** The same person, on extreme-poverty support since a month. */
+    public MemberFacts supportedFrom(Month since) {
+        return copy(relation, status, income, since, changes);
+    }
+
+    private MemberFacts copy(
+            Person.Relation ofRelation,
+            Person.Status ofStatus,
+            Map<IncomeItem.Kind, Long> ofIncome,
+            @Nullable Month ofSupport,
+            List<Change> ofChanges) {
         return new MemberFacts(
                 id,
-                relation,
+                ofRelation,
                 age,
                 born,
                 male,
-                status,
+                ofStatus,
                 study,
                 studyMode,
                 coResident,
@@ -112,16 +147,14 @@ public record MemberFacts(
                 seriousIllness,
                 failedItems,
                 abilityGrade,
-                rest,
+                ofIncome,
                 benefits,
                 father,
                 mother,
                 placement,
-                supportedSince,
+                ofSupport,
                 countedFrom,
-                changes.stream()
-                        .map(change -> new Change(change.from(), change.facts().without(kinds)))
-                        .toList(),
+                ofChanges,
                 unknown);
     }
 

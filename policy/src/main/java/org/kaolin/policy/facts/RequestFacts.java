@@ -64,6 +64,26 @@ public record RequestFacts(
                 food);
     }
 
+    /** The same request for other benefits and persons, after a decision. */
+    public RequestFacts running(
+            List<Benefit> benefits, Map<Benefit, Set<String>> whom, Map<Benefit, Set<String>> granted) {
+        return new RequestFacts(
+                benefits,
+                whom,
+                granted,
+                chooses,
+                refusals,
+                stopShare,
+                deaths,
+                adultUnemployedSeverelyDisabled,
+                emergency,
+                localHukou,
+                months,
+                monthsSinceSameCause,
+                cpi,
+                food);
+    }
+
     /** Whether a benefit is asked for a person. */
     public boolean asksFor(Benefit benefit, String member) {
         return asked.contains(benefit)

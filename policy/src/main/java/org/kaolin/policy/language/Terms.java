@@ -30,6 +30,12 @@ public final class Terms {
         return Check.sound(new Expr.Rule<>(id, question, unit, Scope.HOUSEHOLD, citation, expression));
     }
 
+    /** A named rule over another subject than a household: a facility, an organisation, a procedure. */
+    public static <K extends Kind> Expr.Rule<K> subject(
+            String id, String question, Unit unit, Citation citation, Expr<K> expression) {
+        return household(id, question, unit, citation, expression);
+    }
+
     /** A named rule over one member. */
     public static <K extends Kind> Expr.Rule<K> member(
             String id, String question, Unit unit, Citation citation, Expr<K> expression) {
@@ -170,6 +176,12 @@ public final class Terms {
     @SafeVarargs
     public static <Q extends Quantity> Expr<Q> greatest(Expr<Q>... terms) {
         return new Expr.Extreme<>(true, List.of(terms));
+    }
+
+    /** 最小. */
+    @SafeVarargs
+    public static <Q extends Quantity> Expr<Q> least(Expr<Q>... terms) {
+        return new Expr.Extreme<>(false, List.of(terms));
     }
 
     /** 不低于零. */

@@ -12,6 +12,9 @@ public enum Unit implements Coded {
     PERSONS("人"),
     YEARS("周岁"),
     MONTHS("个月"),
+    DAYS("天"),
+    SQUARE_METRES("平方米"),
+    POINTS("分"),
     ITEMS("项"),
     YES_NO("是否"),
     CODE("代码");

@@ -68,6 +68,17 @@ public final class ParameterSet {
         return codes;
     }
 
+    /** Every region that an announcement names. */
+    public Set<RegionCode> regions() {
+        Set<RegionCode> regions = new TreeSet<>();
+        rows.values()
+                .forEach(list -> list.stream()
+                        .map(ParameterRow::region)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(regions::add));
+        return regions;
+    }
+
     /** Every row of a code, whatever its day, region and area. */
     public List<ParameterRow> rows(String code) {
         List<ParameterRow> all = new ArrayList<>(rows.getOrDefault(code, List.of()));

@@ -85,8 +85,12 @@ final class ExprText {
 
     private String parameter(Expr.Parameter<?> parameter) {
         Area area = parameter.area();
-        String year = parameter.on() == Expr.ReadOn.THE_YEAR_BEFORE ? "上一年度" : "";
-        return year + bracket(parameter.code(), area == null ? "" : "(" + area.title() + ")");
+        String before = switch (parameter.on()) {
+            case THE_DAY -> "";
+            case THE_DAY_BEFORE -> "前一日的";
+            case THE_YEAR_BEFORE -> "上一年度";
+        };
+        return before + bracket(parameter.code(), area == null ? "" : "(" + area.title() + ")");
     }
 
     private String bracket(String code, String suffix) {
@@ -171,6 +175,9 @@ final class ExprText {
         if (list != null) {
             return list;
         }
+        if (junction.terms().size() == 1) {
+            return text(junction.terms().getFirst());
+        }
         return junction.terms().stream().map(this::term).collect(Collectors.joining(junction.all() ? ",且" : ",或"));
     }
 
@@ -207,16 +214,24 @@ final class ExprText {
             case Expr.Is is -> noun(is.code()) + "不为" + codes(is);
             case Expr.Exists exists
             when exists.filter() instanceof Expr.Not inner ->
-                "每名" + exists.scope().title() + "都" + text(inner.term());
+                "每名" + exists.scope().title() + "都" + text(inner.term()).replaceFirst("^义务人", "");
             case Expr.Exists exists -> "没有" + persons(exists.scope(), exists.filter());
             case Expr.Junction junction
             when inList(junction) instanceof String list -> list.replaceFirst("列入", "不在") + "之列";
+            case Expr.Junction junction
+            when junction.terms().size() > 1 ->
+                (junction.all() ? "不同时符合(" : "不属于下列任何一种情形(")
+                        + junction.terms().stream()
+                                .map(this::term)
+                                .collect(Collectors.joining(junction.all() ? ",且" : "、"))
+                        + ")";
             case Expr<?> other -> "不属于(" + text(other) + ")";
         };
     }
 
     private String persons(Scope scope, Expr<Kind.Truth> filter) {
-        return text(filter) + "的" + scope.title();
+        String words = text(filter);
+        return words.contains(scope.title() + "〔") ? words.replaceFirst("^是", "") : words + "的" + scope.title();
     }
 
     private String codes(Expr.Is is) {

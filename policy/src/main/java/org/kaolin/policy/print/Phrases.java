@@ -37,6 +37,8 @@ public final class Phrases {
             new String[] {"计入", "不计入"},
             new String[] {"持有", "没有"},
             new String[] {"患", "没有患"},
+            new String[] {"因", "没有因"},
+            new String[] {"以", "没有以"},
             new String[] {"能", "不能"},
             new String[] {"停发", "不停发"});
 

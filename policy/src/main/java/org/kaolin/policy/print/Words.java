@@ -12,6 +12,9 @@ import org.kaolin.policy.facts.IncomeItem;
 import org.kaolin.policy.facts.Person;
 import org.kaolin.policy.language.Expr;
 import org.kaolin.policy.language.Tree;
+import org.kaolin.policy.schema.HouseholdSchema;
+import org.kaolin.policy.schema.MemberSchema;
+import org.kaolin.policy.schema.ObligorSchema;
 
 /** 代码用词: the Chinese word of a code that a rule, a fact or a parameter holds. */
 public final class Words {
@@ -23,6 +26,27 @@ public final class Words {
             List.of(Person.Status.values()),
             List.of(Person.CareGrade.values()),
             List.of(Person.AbilityGrade.values()));
+
+    /** Practices that a locality may choose, as the rules name them. */
+    private static final Map<String, String> PRACTICES = Map.ofEntries(
+            Map.entry("half-up-fen", "四舍五入到分"),
+            Map.entry("up-fen", "进到分"),
+            Map.entry("down-fen", "舍到分"),
+            Map.entry("half-up-yuan", "四舍五入到元"),
+            Map.entry("up-yuan", "进到元"),
+            Map.entry("down-yuan", "舍到元"),
+            Map.entry("month-after-decision", "决定的次月"),
+            Map.entry("month-of-decision", "决定的当月"),
+            Map.entry("month-after-birthday", "满龄的次月"),
+            Map.entry("month-of-birthday", "满龄的当月"),
+            Map.entry("birthday-month", "满龄的当月"),
+            Map.entry("unchanged", "维持原金额"),
+            Map.entry("standard", "按标准全额"),
+            Map.entry("standard-minus-own-income", "标准减去本人收入"),
+            Map.entry("cpi", "居民消费价格指数"),
+            Map.entry("triggering", "触发启动的指数"),
+            Map.entry("urban", "城市"),
+            Map.entry("rural", "农村"));
 
     private static final Map<String, Coded[]> FACTS = facts();
     private static final Map<String, String> WRITTEN = written();
@@ -38,7 +62,8 @@ public final class Words {
                 }
             }
         }
-        return WRITTEN.getOrDefault(code, code);
+        String practice = PRACTICES.get(code);
+        return practice != null ? practice : WRITTEN.getOrDefault(code, code);
     }
 
     /** 中文名称 of a code that a fact of this key holds. */
@@ -62,7 +87,15 @@ public final class Words {
 
     private static Map<String, Coded[]> facts() {
         Map<String, Coded[]> facts = new HashMap<>();
-        for (Expr<?> node : nodes()) {
+        List<Expr<?>> nodes = new ArrayList<>(nodes());
+        // read by steps and limits, not by the conditions of any benefit
+        nodes.addAll(List.of(
+                MemberSchema.WORK_CAPACITY,
+                MemberSchema.PLACEMENT,
+                HouseholdSchema.AREA,
+                ObligorSchema.STATUS,
+                ObligorSchema.DISABILITY));
+        for (Expr<?> node : nodes) {
             if (node instanceof Expr.FactValue<?> value && value.fact().codes() != null) {
                 facts.put(value.fact().key(), value.fact().codes());
             }

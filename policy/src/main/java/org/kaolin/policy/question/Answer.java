@@ -20,6 +20,8 @@ public final class Answer {
     private final List<Trace> traces = new ArrayList<>();
     private final List<Value.Missing> missing = new ArrayList<>();
     private final List<Flip> flips = new ArrayList<>();
+    private Arrears arrears = Arrears.NONE;
+    private @Nullable String refusal;
 
     Answer() {}
 
@@ -48,12 +50,30 @@ public final class Answer {
         return List.copyOf(flips);
     }
 
+    /** 不予受理的说明 when the day asked for lies before any rule, in Chinese with what to correct; null otherwise. */
+    public @Nullable String refusal() {
+        return refusal;
+    }
+
+    /** 补发清算 of a payroll: every month and benefit in which due and paid differ, with the reason. */
+    public Arrears arrears() {
+        return arrears;
+    }
+
     /** Parameters the answer rests on that are assumed or hold a place; every page that shows it shows them too. */
     public List<ParameterRow> doubtful() {
         return traces.stream()
                 .flatMap(trace -> trace.doubtful().stream())
                 .distinct()
                 .toList();
+    }
+
+    void refuse(String why) {
+        refusal = why;
+    }
+
+    void owe(Arrears owed) {
+        arrears = owed;
     }
 
     void offer(List<Flip> changes) {

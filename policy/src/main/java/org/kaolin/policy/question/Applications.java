@@ -12,7 +12,6 @@ import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.policy.book.Entry;
 import org.kaolin.policy.book.Programme;
-import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.book.assistance.OneOfThree;
 import org.kaolin.policy.book.assistance.TemporaryAid;
 import org.kaolin.policy.explain.Interpreter;
@@ -121,6 +120,7 @@ final class Applications {
                     asked.toString(), asked.isBefore(first) ? Fen.ZERO : desk.due(programme, desk.in(asked, decided)));
         }
         desk.answer().put("monthly", monthly);
+        Figures.lastMonth(desk, programme, members);
     }
 
     private static void validity(Desk desk, Programme programme) {
@@ -172,8 +172,7 @@ final class Applications {
 
     private static void support(Desk desk) {
         if (desk.enquiry().request().asked().contains(Benefit.EXTREME_POVERTY_SUPPORT)) {
-            Programme programme =
-                    Rulebook.get(Benefit.EXTREME_POVERTY_SUPPORT, desk.enquiry().asOf());
+            Programme programme = desk.programme(Benefit.EXTREME_POVERTY_SUPPORT);
             Set<String> members = desk.covered(programme, desk.asOf());
             if (!members.isEmpty()) {
                 var before = desk.answer().get("countedIncome");
@@ -215,7 +214,7 @@ final class Applications {
             Month month = Month.of(desk.enquiry().asOf());
             Interpreter chosen =
                     desk.on(month.firstDay(), month, choosing(desk.enquiry().request(), benefit));
-            Programme programme = Rulebook.get(benefit, desk.enquiry().asOf());
+            Programme programme = desk.programme(benefit);
             Value due = chosen.explain(programme.due(), member).value();
             if (due instanceof Value.Unknown unknown) {
                 throw new UnresolvedException(unknown);

@@ -89,18 +89,27 @@ final class Desk {
     }
 
     Interpreter on(LocalDate day, Month month, RequestFacts request) {
-        HouseholdFacts household = enquiry.household();
-        ParameterView view =
-                new ParameterView(parameters, day, enquiry.knownAt(), household.region(), household.area());
+        return on(day, month, request, enquiry.household(), enquiry.knownAt());
+    }
+
+    /** As it would come out with other facts, or with what was known on another day. */
+    Interpreter on(
+            LocalDate day, Month month, RequestFacts request, HouseholdFacts household, @Nullable LocalDate knownAt) {
+        ParameterView view = new ParameterView(parameters, day, knownAt, household.region(), household.area());
         return engine.open(view, Situation.of(household, request, enquiry.asOf(), month));
     }
 
     List<Programme> programmes() {
         List<Programme> programmes = new ArrayList<>();
         for (Benefit benefit : enquiry.request().asked()) {
-            programmes.add(Rulebook.get(benefit, enquiry.asOf()));
+            programmes.add(programme(benefit));
         }
         return programmes;
+    }
+
+    /** The rules of a benefit on the day asked for. */
+    Programme programme(Benefit benefit) {
+        return Rulebook.nearest(benefit, enquiry.asOf());
     }
 
     /** Members a personal benefit is asked for: the living ones, or all when nobody lives. */
@@ -178,6 +187,27 @@ final class Desk {
     /** Money of a month, of the household or of all members together. */
     Fen due(Programme programme, Interpreter interpreter) {
         return money(programme.scope(), programme.due(), interpreter);
+    }
+
+    /** The same without a note in the answer, for months as they might have been; nought when it cannot be told. */
+    Fen quietly(Programme programme, Interpreter interpreter) {
+        Fen sum = Fen.ZERO;
+        for (Trace trace : traces(programme, interpreter)) {
+            sum = sum.plus(fen(trace));
+        }
+        return sum;
+    }
+
+    /** The steps of an amount: of the household, or of each member. */
+    List<Trace> traces(Programme programme, Interpreter interpreter) {
+        if (programme.scope() == Scope.HOUSEHOLD) {
+            return List.of(interpreter.explain(programme.due()));
+        }
+        List<Trace> traces = new ArrayList<>();
+        for (MemberFacts member : interpreter.situation().household().members()) {
+            traces.add(interpreter.explain(programme.due(), member));
+        }
+        return traces;
     }
 
     Fen money(Scope scope, Rule<Kind.Money> rule, Interpreter interpreter) {

@@ -64,6 +64,11 @@ public record Enquiry(
         months = Set.copyOf(months);
     }
 
+    /** Whether something of a kind happened. */
+    public boolean has(Event.Kind kind) {
+        return events.stream().anyMatch(event -> event.kind() == kind);
+    }
+
     /** The same question about other facts. */
     public Enquiry with(HouseholdFacts other) {
         return new Enquiry(

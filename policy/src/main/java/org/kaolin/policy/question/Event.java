@@ -2,6 +2,7 @@ package org.kaolin.policy.question;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.facts.Coded;
 
 /**
@@ -9,8 +10,19 @@ import org.kaolin.policy.facts.Coded;
  *
  * @param member whom it concerns, null for the household
  * @param outcome of a decision, approve when nothing else is said
+ * @param cause of a termination, null when none of the known reasons is given
  */
-public record Event(LocalDate date, Kind kind, @Nullable String member, Outcome outcome) {
+public record Event(
+        LocalDate date,
+        Kind kind,
+        @Nullable String member,
+        Outcome outcome,
+        @Nullable Reason cause) {
+
+    /** An event without a stated cause. */
+    public Event(LocalDate date, Kind kind, @Nullable String member, Outcome outcome) {
+        this(date, kind, member, outcome, null);
+    }
 
     /** 事件种类. */
     public enum Kind implements Coded {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.policy.book.Programme;
@@ -16,6 +17,7 @@ import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.facts.Benefit;
 import org.kaolin.policy.facts.Coded;
 import org.kaolin.policy.facts.MemberFacts;
+import org.kaolin.policy.facts.Person;
 import org.kaolin.policy.facts.Person.CareGrade;
 import org.kaolin.policy.language.Scope;
 
@@ -117,13 +119,35 @@ final class Figures {
         return from.plusMonths(months).minusDays(1);
     }
 
-    /** Last month a child is paid for by age alone, when it is known. */
-    static void lastChildMonth(Desk desk, Set<String> members, int adultAge) {
+    /** Last paid month where it is known already: of a death, or of a child's eighteenth birthday out of school. */
+    static void lastMonth(Desk desk, Programme programme, Set<String> members) {
+        Month last = null;
         for (MemberFacts member : desk.enquiry().household().members()) {
-            Month last = member.monthOfAge(adultAge);
-            if (members.contains(member.id()) && last != null) {
-                desk.answer().put("lastMonth", last);
+            if (!members.contains(member.id())) {
+                continue;
             }
+            Month end = end(desk, programme, member);
+            if (end == null) {
+                return;
+            }
+            last = last == null || end.isAfter(last) ? end : last;
         }
+        if (last != null) {
+            desk.answer().put("lastMonth", last);
+        }
+    }
+
+    private static @Nullable Month end(Desk desk, Programme programme, MemberFacts member) {
+        Month death = desk.enquiry().request().deaths().get(member.id());
+        return switch (programme.span().exit()) {
+            case MONTH_OF_DEATH -> death;
+            case MONTH_OF_ADULTHOOD -> {
+                Month grown = member.study() == Person.Study.NONE
+                        ? member.monthOfAge(Settings.whole(desk.asOf().parameters(), "adult-age"))
+                        : null;
+                yield death == null || grown != null && grown.isBefore(death) ? grown : death;
+            }
+            case MONTH_OF_DECISION, ONCE, INDEX_MONTH -> null;
+        };
     }
 }

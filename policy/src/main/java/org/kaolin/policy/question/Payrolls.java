@@ -1,12 +1,13 @@
 package org.kaolin.policy.question;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
@@ -14,6 +15,9 @@ import org.kaolin.base.Month;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.facts.Benefit;
+import org.kaolin.policy.facts.FactException;
+import org.kaolin.policy.facts.HouseholdFacts;
+import org.kaolin.policy.facts.RequestFacts;
 import org.kaolin.policy.language.Scope;
 
 /**
@@ -22,19 +26,20 @@ import org.kaolin.policy.language.Scope;
  */
 final class Payrolls {
 
+    /** Longer than anybody is paid in a row; a span beyond it is a slip of the pen. */
+    private static final int MOST_MONTHS = 600;
+
     private final Desk desk;
     private final Enquiry enquiry;
-    private final List<Programme> programmes;
-    private final Map<Benefit, Set<String>> decided = new EnumMap<>(Benefit.class);
-    private final Map<Benefit, Month> firsts = new EnumMap<>(Benefit.class);
-    private final Map<Benefit, Month> ends = new EnumMap<>(Benefit.class);
+    private final List<Course> courses = new ArrayList<>();
     private final Map<Month, Map<Benefit, Fen>> due = new HashMap<>();
 
     private Payrolls(Desk desk) {
         this.desk = desk;
         this.enquiry = desk.enquiry();
-        this.programmes = desk.programmes();
-        programmes.forEach(this::settle);
+        for (Programme programme : desk.programmes()) {
+            courses.add(Course.of(desk, programme));
+        }
     }
 
     static void answer(Desk desk) {
@@ -45,136 +50,110 @@ final class Payrolls {
 
     private void run() {
         Month payroll = Objects.requireNonNullElse(enquiry.payrollMonth(), Month.of(enquiry.asOf()));
+        Arrears arrears = arrears(payroll);
         Map<String, Object> arrearsBy = new LinkedHashMap<>();
-        Fen arrears = Fen.ZERO;
         Fen own = Fen.ZERO;
-        for (Programme programme : programmes) {
-            Benefit benefit = programme.benefit();
-            Fen owed = Fen.ZERO;
-            for (Month month : first(benefit).through(payroll.previous())) {
-                owed = owed.plus(due(month, benefit)).minus(paid(benefit, month));
-            }
-            arrearsBy.put(benefit.code(), owed);
-            arrears = arrears.plus(owed);
-            own = own.plus(due(payroll, benefit));
+        for (Course course : courses) {
+            arrearsBy.put(course.benefit().code(), arrears.of(course.benefit()));
+            own = own.plus(due(payroll, course));
         }
         Answer answer = desk.answer();
+        answer.owe(arrears);
         answer.put("decision", Decision.APPROVE);
-        answer.put("arrears", arrears).put("arrearsBy", arrearsBy).put("amount", arrears.plus(own));
+        answer.put("arrears", arrears.net())
+                .put("arrearsBy", arrearsBy)
+                .put("amount", arrears.net().plus(own));
         answer.put("components", components(payroll));
         Map<String, Object> monthly = new LinkedHashMap<>();
         for (Month month : enquiry.months()) {
-            monthly.put(month.toString(), total(month));
+            monthly.put(
+                    month.toString(),
+                    Fen.sum(courses.stream().map(course -> due(month, course)).toList()));
         }
         answer.put("monthly", monthly);
-        firsts.values().stream().min(Month::compareTo).ifPresent(first -> answer.put("firstMonth", first));
-        if (decided.containsKey(Benefit.EXTREME_POVERTY_SUPPORT)) {
-            Figures.ofSupport(desk, Objects.requireNonNull(decided.get(Benefit.EXTREME_POVERTY_SUPPORT)));
+        if (own.equals(Fen.ZERO)) {
+            lastPaid(payroll).ifPresent(last -> answer.put("lastMonth", last));
         }
+        courses.stream().map(Course::first).min(Month::compareTo).ifPresent(first -> answer.put("firstMonth", first));
+        courses.stream()
+                .filter(course -> course.benefit() == Benefit.EXTREME_POVERTY_SUPPORT
+                        && !course.members().isEmpty())
+                .findFirst()
+                .ifPresent(course -> Figures.ofSupport(desk, course.members()));
     }
 
-    /** From when a benefit is paid, for whom, and until when. */
-    private void settle(Programme programme) {
-        Benefit benefit = programme.benefit();
-        List<Payment> paid = enquiry.paid(benefit);
-        Set<String> members = decidedMembers(programme, paid);
-        if (programme.scope() == Scope.HOUSEHOLD) {
-            decided.put(benefit, Set.of());
-        } else if (!members.isEmpty()) {
-            decided.put(benefit, members);
-        }
-        firsts.put(
-                benefit,
-                paid.stream()
-                        .map(Payment::from)
-                        .min(Month::compareTo)
-                        .orElseGet(() -> Applications.firstMonth(
-                                desk,
-                                programme,
-                                members.isEmpty() ? Applications.ids(desk.applicants(benefit)) : members)));
-        Month end = end(paid);
-        if (end != null) {
-            ends.put(benefit, end);
-        }
+    /** The last month in which anything was due, when nothing is any more. */
+    private Optional<Month> lastPaid(Month payroll) {
+        Month first = courses.stream().map(Course::first).min(Month::compareTo).orElse(payroll);
+        return first.through(payroll.previous()).reversed().stream()
+                .filter(month ->
+                        courses.stream().anyMatch(course -> !due(month, course).equals(Fen.ZERO)))
+                .findFirst();
     }
 
-    private Set<String> decidedMembers(Programme programme, List<Payment> paid) {
-        Set<String> members = new LinkedHashSet<>();
-        if (programme.scope() == Scope.HOUSEHOLD) {
-            return members;
-        }
-        for (Payment payment : paid) {
-            if (payment.member() != null) {
-                members.add(payment.member());
+    private Arrears arrears(Month payroll) {
+        Attribution attribution = new Attribution(desk, this, courses);
+        List<Arrear> rows = new ArrayList<>();
+        for (Course course : courses) {
+            if (course.first().until(payroll) > MOST_MONTHS) {
+                throw new FactException("history:发放起月 " + course.first() + " 距 " + payroll + " 过久,请核对");
+            }
+            for (Month month : course.first().through(payroll.previous())) {
+                Fen owed = due(month, course);
+                Fen paid = course.paid(month);
+                if (!owed.equals(paid)) {
+                    rows.add(attribution.of(course, month, owed, paid));
+                }
             }
         }
-        if (members.isEmpty() && (!paid.isEmpty() || enquiry.request().forWhom().containsKey(programme.benefit()))) {
-            members.addAll(Applications.ids(desk.applicants(programme.benefit())));
-        }
-        return members;
+        return new Arrears(rows);
     }
 
-    private @Nullable Month end(List<Payment> paid) {
-        Month end = null;
-        Month last = null;
-        for (Payment payment : paid) {
-            if (payment.ended() && (end == null || payment.to().isAfter(end))) {
-                end = payment.to();
-            }
-            last = last == null || payment.to().isAfter(last) ? payment.to() : last;
-        }
-        boolean resumed = end != null && last != null && last.isAfter(end);
-        Month terminated = enquiry.last(Event.Kind.DECISION)
-                .filter(event -> event.outcome() == Event.Outcome.TERMINATE)
-                .map(event -> Month.of(event.date()))
-                .orElse(null);
-        return resumed || end == null ? terminated : end;
-    }
-
-    private Month first(Benefit benefit) {
-        return Objects.requireNonNull(firsts.get(benefit));
-    }
-
-    private Fen due(Month month, Benefit benefit) {
-        return Objects.requireNonNull(due.computeIfAbsent(month, this::dueIn).get(benefit));
+    /** What is due of a benefit in a month, as is known now. */
+    Fen due(Month month, Course course) {
+        return Objects.requireNonNull(due.computeIfAbsent(month, this::dueIn).get(course.benefit()));
     }
 
     private Map<Benefit, Fen> dueIn(Month month) {
-        Map<Benefit, Set<String>> running = new EnumMap<>(Benefit.class);
-        decided.forEach((benefit, members) -> {
-            if (runs(benefit, month)) {
-                running.put(benefit, members);
-            }
-        });
-        Interpreter interpreter = desk.in(month, running);
+        Interpreter interpreter = in(month, enquiry.household(), enquiry.knownAt());
         Map<Benefit, Fen> amounts = new EnumMap<>(Benefit.class);
-        for (Programme programme : programmes) {
-            Benefit benefit = programme.benefit();
-            amounts.put(benefit, runs(benefit, month) ? desk.due(programme, interpreter) : Fen.ZERO);
+        for (Course course : courses) {
+            amounts.put(course.benefit(), course.runs(month) ? desk.due(course.programme(), interpreter) : Fen.ZERO);
         }
         return amounts;
     }
 
-    private boolean runs(Benefit benefit, Month month) {
-        Month end = ends.get(benefit);
-        return !month.isBefore(first(benefit)) && (end == null || !month.isAfter(end));
-    }
-
-    private Fen paid(Benefit benefit, Month month) {
-        Fen sum = Fen.ZERO;
-        for (Payment payment : enquiry.paid(benefit)) {
-            sum = payment.covers(month) ? sum.plus(payment.amount()) : sum;
+    /** A month with what runs in it, of these facts and this knowledge. */
+    Interpreter in(Month month, HouseholdFacts household, java.time.@Nullable LocalDate knownAt) {
+        List<Benefit> asked = new ArrayList<>();
+        Map<Benefit, Set<String>> whom = new EnumMap<>(Benefit.class);
+        whom.putAll(enquiry.request().forWhom());
+        Map<Benefit, Set<String>> granted = new EnumMap<>(Benefit.class);
+        for (Course course : courses) {
+            if (course.runs(month)) {
+                asked.add(course.benefit());
+                if (course.programme().scope() == Scope.HOUSEHOLD) {
+                    granted.put(course.benefit(), Set.of());
+                } else if (!course.members().isEmpty()) {
+                    whom.put(course.benefit(), course.running(month));
+                    granted.put(course.benefit(), course.running(month));
+                }
+            }
         }
-        return sum;
-    }
-
-    private Fen total(Month month) {
-        return Fen.sum(due.computeIfAbsent(month, this::dueIn).values());
+        RequestFacts request = enquiry.request().running(asked, whom, granted);
+        return desk.on(month.firstDay(), month, request, household, knownAt);
     }
 
     private Map<String, Object> components(Month month) {
         Map<String, Object> components = new LinkedHashMap<>();
-        programmes.forEach(programme -> components.put(programme.benefit().code(), due(month, programme.benefit())));
+        Interpreter interpreter = in(month, enquiry.household(), enquiry.knownAt());
+        for (Course course : courses) {
+            components.put(course.benefit().code(), due(month, course));
+            course.programme()
+                    .parts()
+                    .forEach((code, rule) -> components.put(
+                            code, course.runs(month) ? desk.money(Scope.MEMBER, rule, interpreter) : Fen.ZERO));
+        }
         return components;
     }
 }

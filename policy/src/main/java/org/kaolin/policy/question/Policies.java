@@ -1,9 +1,16 @@
 package org.kaolin.policy.question;
 
+import java.util.Optional;
+import java.util.Set;
+import org.kaolin.base.Month;
 import org.kaolin.base.WorkingCalendar;
+import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.explain.Engine;
 import org.kaolin.policy.explain.Value;
 import org.kaolin.policy.facts.Benefit;
+import org.kaolin.policy.facts.FactException;
+import org.kaolin.policy.facts.HouseholdFacts;
+import org.kaolin.policy.facts.MemberFacts;
 import org.kaolin.policy.parameters.ParameterSet;
 
 /** 政策解答: answers questions about one household from the rulebook. */
@@ -24,7 +31,10 @@ public final class Policies {
     /** The same with an engine of choice. */
     public static Answer answer(Enquiry enquiry, ParameterSet parameters, WorkingCalendar calendar, Engine engine) {
         enquiry.household().requireBornBy(enquiry.asOf());
-        Desk desk = new Desk(enquiry, parameters, calendar, engine);
+        Desk desk = new Desk(prepared(enquiry), parameters, calendar, engine);
+        Optional<Benefit> early = enquiry.request().asked().stream()
+                .filter(benefit -> !Rulebook.inForce(benefit, enquiry.asOf()))
+                .findFirst();
         try {
             desk.programmes();
             if (!enquiry.several() && enquiry.benefit() == Benefit.PRICE_LINKED_SUBSIDY) {
@@ -35,7 +45,40 @@ public final class Policies {
         } catch (UnresolvedException unresolved) {
             explain(desk.answer(), unresolved);
         }
+        early.ifPresent(benefit -> refuse(desk.answer(), Rulebook.refusal(benefit, enquiry.asOf())));
         return desk.answer();
+    }
+
+    /** Before any rule there is no answer; at most it can be told which parameter has no value on that day. */
+    private static void refuse(Answer answer, String why) {
+        if (answer.get("decision") != Decision.NEEDS_PARAMETER) {
+            throw new FactException(why);
+        }
+        answer.refuse(why);
+    }
+
+    /** Who applies alone is a household of one; a person in payment was supported since the first payment. */
+    private static Enquiry prepared(Enquiry enquiry) {
+        HouseholdFacts household = enquiry.household();
+        Set<String> alone = enquiry.request().forWhom().getOrDefault(Benefit.SINGLE_PERSON_COVER, Set.of());
+        if (enquiry.request().adultUnemployedSeverelyDisabled() && alone.size() == 1) {
+            return enquiry.with(household.only(alone.iterator().next()));
+        }
+        return enquiry.with(household.with(member -> supported(member, enquiry)));
+    }
+
+    private static MemberFacts supported(MemberFacts member, Enquiry enquiry) {
+        boolean single = enquiry.household().members().size() == 1;
+        return member.supportedSince() != null
+                ? member
+                : enquiry.paid(Benefit.EXTREME_POVERTY_SUPPORT).stream()
+                        .filter(payment -> payment.member() == null
+                                ? single
+                                : payment.member().equals(member.id()))
+                        .map(Payment::from)
+                        .min(Month::compareTo)
+                        .map(member::supportedFrom)
+                        .orElse(member);
     }
 
     private static void route(Desk desk) {

@@ -8,7 +8,6 @@ import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Reason;
-import org.kaolin.policy.book.Rulebook;
 import org.kaolin.policy.book.assistance.PriceLink;
 import org.kaolin.policy.explain.Interpreter;
 import org.kaolin.policy.facts.Benefit;
@@ -43,7 +42,7 @@ final class PriceRuns {
         Enquiry enquiry = desk.enquiry();
         Month month = Objects.requireNonNullElse(enquiry.indexMonth(), Month.of(enquiry.asOf()));
         Interpreter interpreter = desk.on(month.firstDay(), month, enquiry.request());
-        Programme programme = Rulebook.get(Benefit.PRICE_LINKED_SUBSIDY, enquiry.asOf());
+        Programme programme = desk.programme(Benefit.PRICE_LINKED_SUBSIDY);
         Trigger trigger = trigger(desk, interpreter);
         Set<String> paid = new LinkedHashSet<>();
         for (MemberFacts member : desk.applicants(Benefit.PRICE_LINKED_SUBSIDY)) {

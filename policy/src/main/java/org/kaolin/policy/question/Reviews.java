@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaolin.base.Fen;
 import org.kaolin.base.Month;
 import org.kaolin.policy.book.Entry;
+import org.kaolin.policy.book.Exit;
 import org.kaolin.policy.book.Programme;
 import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.book.assistance.LivingAllowance;
@@ -23,6 +24,17 @@ import org.kaolin.policy.parameters.ParameterException;
 
 /** 动态复核 (DB-7 to DB-9, TK-5, CH-1, AR-1): a benefit in payment is looked at again after something happened. */
 final class Reviews {
+
+    private static final int MOST_MONTHS = 600;
+
+    /** What is decided upon; beside them a new standard counts from its own month. */
+    private static final Set<Event.Kind> CHANGES = Set.of(
+            Event.Kind.EMPLOYMENT,
+            Event.Kind.INHERITANCE,
+            Event.Kind.BIRTH,
+            Event.Kind.DEATH,
+            Event.Kind.WORK_REFUSAL,
+            Event.Kind.CAPACITY_REPORTED);
 
     private final Desk desk;
     private final Enquiry enquiry;
@@ -83,9 +95,10 @@ final class Reviews {
                 enquiry.last(Event.Kind.DECISION).filter(event -> event.outcome() == Event.Outcome.TERMINATE);
         Month dead = deathMonth();
         if (dead != null) {
-            stop(null, dead);
+            stop(null, followsDecision() ? lastBeforeChange() : dead);
         } else if (termination.isPresent()) {
-            stop(verdict.reason(), lastBeforeChange());
+            Reason cause = termination.get().cause();
+            stop(verdict.reason() == null ? cause : verdict.reason(), lastBeforeChange());
         } else if (verdict.reason() == null) {
             goOn(verdict.members());
         } else if (verdict.reason() == Reason.INCOME_NOT_BELOW_STANDARD && isBecauseOfEmployment()) {
@@ -127,18 +140,25 @@ final class Reviews {
         return last;
     }
 
+    /** Money that by its rule is paid to the month of the decision that ends it. */
+    private boolean followsDecision() {
+        return programme.span().exit() == Exit.MONTH_OF_DECISION;
+    }
+
     private void goOn(Set<String> members) {
         Map<Benefit, Set<String>> decided = Desk.decided(programme, members);
         Month effective = changeFrom();
         Fen now = desk.due(programme, desk.in(effective, decided));
         Fen before = Fen.sum(inPayment().stream().map(Payment::amount).toList());
-        if (now.equals(Fen.ZERO)) {
-            stop(refusedWork() ? Reason.REFUSAL_OF_WORK : null, lastBeforeChange());
+        // a tier without money goes on as it was
+        if (now.equals(Fen.ZERO) && !before.equals(Fen.ZERO)) {
+            Reason reason = refusedWork() ? Reason.REFUSAL_OF_WORK : isChild() ? Reason.AGE_18 : null;
+            stop(reason, reason == null ? lastBeforeChange() : lastMonth(reason));
             return;
         }
-        Month first = followsDates() ? firstWith(now, effective, decided) : effective;
-        Answer answer = desk.answer();
         int change = now.compareTo(before);
+        Month first = change != 0 && followsDates() ? firstWith(now, effective, decided) : effective;
+        Answer answer = desk.answer();
         answer.put("decision", change == 0 ? Decision.UNCHANGED : change > 0 ? Decision.INCREASE : Decision.REDUCE);
         answer.put("amount", now).put("firstMonth", first);
         answer.put("covered", List.copyOf(covered(members, effective, decided)));
@@ -157,16 +177,17 @@ final class Reviews {
 
     /** A new standard or a birthday counts from its own month, not from the decision. */
     private boolean followsDates() {
-        boolean undecided = enquiry.last(Event.Kind.DECISION).isEmpty();
         return programme.entry() == Entry.MONTH_AFTER_BIRTHDAY
-                || undecided && enquiry.last(Event.Kind.STANDARD_CHANGE).isPresent();
+                || enquiry.has(Event.Kind.STANDARD_CHANGE) && CHANGES.stream().noneMatch(enquiry::has);
     }
 
     /** The first month since which this amount has been due without a break. */
     private Month firstWith(Fen amount, Month latest, Map<Benefit, Set<String>> decided) {
         Month earliest = paid.stream().map(Payment::from).min(Month::compareTo).orElse(latest);
         Month first = latest;
-        while (first.isAfter(earliest)
+        int left = MOST_MONTHS;
+        while (left-- > 0
+                && first.isAfter(earliest)
                 && desk.due(programme, desk.in(first.previous(), decided)).equals(amount)) {
             first = first.previous();
         }
@@ -229,10 +250,12 @@ final class Reviews {
         monthly(month -> month.isAfter(last) ? Fen.ZERO : paidIn(month));
     }
 
+    private boolean isChild() {
+        return programme.span().exit() == Exit.MONTH_OF_ADULTHOOD;
+    }
+
     private Month lastMonth(Reason reason) {
-        boolean child = programme.benefit() == Benefit.ORPHAN_ALLOWANCE
-                || programme.benefit() == Benefit.UNATTENDED_CHILD_ALLOWANCE;
-        if (reason == Reason.AGE_18 && child) {
+        if (reason == Reason.AGE_18 && isChild()) {
             int adult = Settings.whole(desk.asOf().parameters(), "adult-age");
             for (MemberFacts member : persons()) {
                 Month birthday = member.monthOfAge(adult);

@@ -92,7 +92,7 @@ public final class MemberSchema {
     /** 是否已在本月之前死亡; the month of death itself is still paid. */
     public static final Expr<Truth> DEAD_BEFORE_MONTH = fact(OF.flag("status.deadBefore", "是否已在本月之前死亡", s -> {
         Month death = s.request().deaths().get(s.member().id());
-        return death != null && death.isBefore(s.month());
+        return death == null ? s.member().status() == Person.Status.DEAD : death.isBefore(s.month());
     }));
 
     /** 无正当理由拒绝就业的次数. */

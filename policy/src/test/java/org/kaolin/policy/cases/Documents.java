@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +28,19 @@ final class Documents {
     }
 
     static Map<String, Object> own() {
-        try (InputStream stream = Documents.class.getResourceAsStream("own.yaml")) {
+        return resource("own.yaml");
+    }
+
+    /** Further cases or vectors, on the parameters of our own. */
+    static Map<String, Object> more(String file) {
+        Map<String, Object> document = new LinkedHashMap<>(own());
+        document.remove("cases");
+        document.putAll(resource(file));
+        return document;
+    }
+
+    private static Map<String, Object> resource(String file) {
+        try (InputStream stream = Documents.class.getResourceAsStream(file)) {
             return yaml(new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Worked cases come out to the fen; bad ones are refused by name. */
 class WorkedCasesTest {
@@ -26,6 +28,14 @@ class WorkedCasesTest {
     void every_own_case_comes_out() {
         CaseFile.Report report = Documents.run(Documents.own());
         assertThat(report.cases()).hasSizeGreaterThan(45);
+        assertThat(failures(report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"assistance.yaml", "persons.yaml", "vectors.yaml"})
+    void every_case_worked_by_hand_from_the_rules_comes_out(String file) {
+        CaseFile.Report report = Documents.run(Documents.more(file));
+        assertThat(report.total()).isGreaterThan(45);
         assertThat(failures(report)).isEmpty();
     }
 

@@ -44,11 +44,12 @@ final class Differences {
         }
     }
 
-    private void compare(
-            Worlds world, Batch batch, Interpreter interpreter, int i, Expr.Rule<?> rule, int person) {
+    private void compare(Worlds world, Batch batch, Interpreter interpreter, int i, Expr.Rule<?> rule, int person) {
         String expected = outcome(() -> rule.scope() == Scope.MEMBER
                 ? interpreter
-                        .explain(rule, interpreter.situation().household().members().get(person))
+                        .explain(
+                                rule,
+                                interpreter.situation().household().members().get(person))
                         .value()
                 : interpreter.explain(rule).value());
         String actual = outcome(() -> batch.value(i, rule, person));

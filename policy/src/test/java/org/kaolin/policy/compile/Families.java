@@ -186,7 +186,8 @@ final class Families {
 
     private ParentFacts parent() {
         ParentFacts.State state = one(ParentFacts.State.values());
-        return new ParentFacts(state, near(new int[] {0, 6, 12, 120}), chance(70), near(new int[] {6, 36}), disability());
+        return new ParentFacts(
+                state, near(new int[] {0, 6, 12, 120}), chance(70), near(new int[] {6, 36}), disability());
     }
 
     private ObligorFacts obligor() {

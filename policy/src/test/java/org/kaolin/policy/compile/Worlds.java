@@ -18,6 +18,7 @@ import org.kaolin.policy.parameters.ParameterRow;
 import org.kaolin.policy.parameters.ParameterRow.Content;
 import org.kaolin.policy.parameters.ParameterSet;
 import org.kaolin.policy.parameters.ParameterView;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
 /** Days and parameter sets that households are tried in: every strategy, every rounding, and parameters nobody announced. */
@@ -103,11 +104,17 @@ record Worlds(ParameterView view, LocalDate asOf) {
     }
 
     private static List<ParameterRow> rows() {
-        try (InputStream stream = CaseFile.class.getResourceAsStream("own.yaml")) {
-            String text = new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Object> document = new Yaml().load(text.substring(0, text.indexOf("calendar:")));
-            List<?> trees = (List<?>) Objects.requireNonNull(document.get("parameters"));
-            return trees.stream().map(ParameterReader::row).toList();
+        List<?> trees = (List<?>) Objects.requireNonNull(cases("own.yaml").get("parameters"));
+        return trees.stream().map(ParameterReader::row).toList();
+    }
+
+    /** A case file of the product's own. */
+    static Map<String, Object> cases(String file) {
+        try (InputStream stream = CaseFile.class.getResourceAsStream(file)) {
+            LoaderOptions options = new LoaderOptions();
+            options.setMaxAliasesForCollections(500);
+            return new Yaml(options)
+                    .load(new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

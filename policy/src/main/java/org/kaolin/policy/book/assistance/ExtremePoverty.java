@@ -104,7 +104,7 @@ public final class ExtremePoverty {
             "extreme-poverty.income",
             "本人计入的月收入多少",
             Unit.YUAN_PER_MONTH,
-            Law.extremePoverty("第七条"),
+            Law.extremePoverty("第六条第二款"),
             sum(Arrays.stream(IncomeItem.Kind.values())
                     .map(kind -> unlessListed("extreme-poverty.income-excluded", kind))
                     .toList()));

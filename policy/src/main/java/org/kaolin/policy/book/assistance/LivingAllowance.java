@@ -57,12 +57,7 @@ public final class LivingAllowance {
             "是否计入保障人口",
             Unit.YES_NO,
             Law.livingAllowance("第七条"),
-            all(
-                    Households.BELONGS,
-                    not(MemberSchema.receives(Benefit.EXTREME_POVERTY_SUPPORT)),
-                    not(OneOfThree.granted(Benefit.EXTREME_POVERTY_SUPPORT)),
-                    not(MemberSchema.receives(Benefit.ORPHAN_ALLOWANCE)),
-                    not(OneOfThree.granted(Benefit.ORPHAN_ALLOWANCE))));
+            all(Households.BELONGS, not(OneOfThree.excludedFrom(Benefit.LIVING_ALLOWANCE))));
 
     /** 计入人口数. */
     public static final Rule<Count> SIZE = household(

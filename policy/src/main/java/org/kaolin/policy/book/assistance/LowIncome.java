@@ -16,6 +16,7 @@ import static org.kaolin.policy.language.Terms.ratio;
 import static org.kaolin.policy.language.Terms.times;
 
 import java.util.List;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.Reason;
 import org.kaolin.policy.book.Test;
@@ -39,7 +40,7 @@ public final class LowIncome {
             "low-income-edge.not-higher",
             "是否不符合低保条件",
             Unit.YES_NO,
-            Law.livingAllowance("第三十六条"),
+            Law.livingAllowance("关于低保边缘家庭的规定"),
             not(LivingAllowance.FITS));
 
     /** 人均收入是否低于边缘线. */
@@ -47,7 +48,7 @@ public final class LowIncome {
             "low-income-edge.income-below",
             "家庭人均收入是否低于低保边缘线",
             Unit.YES_NO,
-            Law.livingAllowance("第三十六条"),
+            Law.livingAllowance("关于低保边缘家庭的规定"),
             less(
                     LivingAllowance.INCOME,
                     times(
@@ -65,7 +66,7 @@ public final class LowIncome {
             "low-income-edge.fits",
             "是否低保边缘家庭",
             Unit.YES_NO,
-            Law.livingAllowance("第三十六条"),
+            Law.livingAllowance("关于低保边缘家庭的规定"),
             all(NOT_ON_LIVING_ALLOWANCE, BELOW_EDGE_LINE, LivingAllowance.ASSETS_FIT));
 
     /** 刚性支出占收入的比例, shown only. */
@@ -94,10 +95,9 @@ public final class LowIncome {
                     EDGE,
                     anyMember(all(
                             Households.BELONGS,
-                            any(
-                                    MemberSchema.receives(Benefit.LIVING_ALLOWANCE),
-                                    MemberSchema.receives(Benefit.EXTREME_POVERTY_SUPPORT),
-                                    MemberSchema.receives(Benefit.LOW_INCOME_EDGE)))))));
+                            any(Conflicts.excluding(Benefit.RIGID_EXPENSE_HOUSEHOLD).stream()
+                                    .map(row -> MemberSchema.receives(row.one()))
+                                    .toList()))))));
 
     private static final Rule<Truth> BELOW_DISPOSABLE = household(
             "rigid-expense.income-below",

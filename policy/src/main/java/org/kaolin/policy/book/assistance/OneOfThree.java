@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.children.ChildConditions;
 import org.kaolin.policy.facts.Benefit;
@@ -27,8 +28,7 @@ import org.kaolin.policy.schema.MemberSchema;
 public final class OneOfThree {
 
     /** The three, in the order of the case schema. */
-    public static final List<Benefit> BENEFITS =
-            List.of(Benefit.EXTREME_POVERTY_SUPPORT, Benefit.ORPHAN_ALLOWANCE, Benefit.UNATTENDED_CHILD_ALLOWANCE);
+    public static final List<Benefit> BENEFITS = Conflicts.choices();
 
     private static final Map<Benefit, Rule<Truth>> FITS = new EnumMap<>(Map.of(
             Benefit.EXTREME_POVERTY_SUPPORT, ExtremePoverty.FITS,
@@ -82,6 +82,20 @@ public final class OneOfThree {
     /** 是否享受: decided before, or fitting and not given up for another. */
     public static Rule<Truth> granted(Benefit benefit) {
         return find(GRANTED, benefit);
+    }
+
+    /** 享受中: received already, or granted as one of the three. */
+    public static Expr<Truth> held(Benefit benefit) {
+        return BENEFITS.contains(benefit)
+                ? any(MemberSchema.receives(benefit), granted(benefit))
+                : MemberSchema.receives(benefit);
+    }
+
+    /** 因享受他项待遇而排除: any benefit that by the table keeps a person from this one. */
+    public static Expr<Truth> excludedFrom(Benefit benefit) {
+        return any(Conflicts.excluding(benefit).stream()
+                .map(row -> held(row.one()))
+                .toList());
     }
 
     /** 申请且符合. */

@@ -61,8 +61,7 @@ public final class PriceLink {
             all(
                     not(MemberSchema.DEAD_BEFORE_MONTH),
                     any(Arrays.stream(Benefit.values())
-                            .<Expr<Truth>>map(benefit ->
-                                    all(MemberSchema.receives(benefit), listed("price-link.groups", benefit)))
+                            .<Expr<Truth>>map(benefit -> all(holds(benefit), listed("price-link.groups", benefit)))
                             .toList())));
 
     private static final Rule<Rate> INDEX = household(
@@ -106,4 +105,14 @@ public final class PriceLink {
             member("price-link.due", "应发价格临时补贴多少", Unit.YUAN, Law.priceLink("第三项"), choose(PAID, AMOUNT, constant(0)));
 
     private PriceLink() {}
+
+    /** Received already, or granted by the same request. */
+    private static Expr<Truth> holds(Benefit benefit) {
+        if (benefit == Benefit.LIVING_ALLOWANCE) {
+            return any(MemberSchema.receives(benefit), all(LivingAllowance.GRANTED, LivingAllowance.COVERED));
+        }
+        return benefit == Benefit.SINGLE_PERSON_COVER
+                ? any(MemberSchema.receives(benefit), SinglePerson.GRANTED)
+                : OneOfThree.held(benefit);
+    }
 }

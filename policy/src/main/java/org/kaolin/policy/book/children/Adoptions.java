@@ -1,12 +1,34 @@
 package org.kaolin.policy.book.children;
 
+import static org.kaolin.policy.language.Terms.any;
+import static org.kaolin.policy.language.Terms.atLeast;
+import static org.kaolin.policy.language.Terms.atMost;
+import static org.kaolin.policy.language.Terms.count;
+import static org.kaolin.policy.language.Terms.inList;
+import static org.kaolin.policy.language.Terms.less;
+import static org.kaolin.policy.language.Terms.not;
+import static org.kaolin.policy.language.Terms.subject;
+import static org.kaolin.policy.language.Terms.sum;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kaolin.policy.book.Ground;
+import org.kaolin.policy.book.Grounds;
+import org.kaolin.policy.facts.Bounds;
 import org.kaolin.policy.facts.Coded;
+import org.kaolin.policy.facts.Subject;
+import org.kaolin.policy.language.Citation;
+import org.kaolin.policy.language.Expr;
+import org.kaolin.policy.language.Expr.Rule;
+import org.kaolin.policy.language.Kind.Count;
+import org.kaolin.policy.language.Kind.Truth;
+import org.kaolin.policy.language.Unit;
 import org.kaolin.policy.parameters.LawFigures;
+import org.kaolin.policy.schema.SubjectColumns;
 
-/** 收养登记与留守儿童认定. */
+/** 收养登记. */
 public final class Adoptions {
 
     private Adoptions() {}
@@ -63,33 +85,85 @@ public final class Adoptions {
             int childAge,
             @Nullable Boolean childMale,
             ChildKind kind,
-            boolean consent) {}
+            boolean consent)
+            implements Subject {
 
-    /** Whether the limit on the number of children applies to this child. */
-    public static boolean countLimitApplies(ChildKind kind, LocalDate day) {
-        return !LawFigures.codes("adoption.exempt-kinds", day).contains(kind.code());
+        @Override
+        public String id() {
+            return "收养申请";
+        }
+
+        private boolean oppositeSex() {
+            return adopterMale != null && childMale != null && !adopterMale.equals(childMale);
+        }
     }
+
+    private static final SubjectColumns<Application> OF = new SubjectColumns<>("adoption", Application.class);
+    private static final Expr<Count> ADOPTER_AGE =
+            OF.count("adopterAge", "收养人周岁多大", Unit.YEARS, Bounds.AGE, Application::adopterAge);
+    private static final Expr<Count> CHILD_AGE =
+            OF.count("childAge", "被收养人周岁多大", Unit.YEARS, Bounds.AGE, Application::childAge);
+
+    /** 子女数限制是否适用. */
+    public static final Rule<Truth> COUNT_LIMIT_APPLIES = subject(
+            "adoption.count-limit-applies",
+            "收养人子女数的限制是否适用",
+            Unit.YES_NO,
+            Citation.of("民法典", "第一千一百条"),
+            not(inList(
+                    OF.code("kind", "被收养人属于哪一类", ChildKind.class, Application::kind),
+                    "adoption.exempt-kinds",
+                    ChildKind.values())));
+
+    /** 收养人是否达到规定年龄. */
+    public static final Rule<Truth> OLD_ENOUGH = subject(
+            "adoption.old-enough",
+            "收养人是否达到规定年龄",
+            Unit.YES_NO,
+            Citation.of("民法典", "第一千零九十八条"),
+            atLeast(ADOPTER_AGE, count("adoption.adopter-age")));
+
+    /** 收养人子女数是否符合规定. */
+    public static final Rule<Truth> FEW_CHILDREN = subject(
+            "adoption.few-children",
+            "收养人子女数是否符合规定",
+            Unit.YES_NO,
+            Citation.of("民法典", "第一千零九十八条"),
+            any(
+                    not(COUNT_LIMIT_APPLIES),
+                    atMost(
+                            OF.count("children", "收养人有几名子女", Unit.PERSONS, Bounds.ITEMS, Application::children),
+                            count("adoption.most-children"))));
+
+    /** 无配偶者收养异性子女的年龄差是否足够. */
+    public static final Rule<Truth> AGE_GAP = subject(
+            "adoption.age-gap",
+            "无配偶者收养异性子女的年龄差是否足够",
+            Unit.YES_NO,
+            Citation.of("民法典", "第一千一百零二条"),
+            any(
+                    OF.flag("married", "收养人是否有配偶", Application::married),
+                    not(OF.flag("oppositeSex", "收养人与被收养人是否异性", Application::oppositeSex)),
+                    atLeast(ADOPTER_AGE, sum(CHILD_AGE, count("adoption.age-gap")))));
+
+    /** 被收养人是否同意. */
+    public static final Rule<Truth> CHILD_AGREES = subject(
+            "adoption.child-agrees",
+            "达到规定年龄的被收养人是否同意",
+            Unit.YES_NO,
+            Citation.of("民法典", "第一千一百零四条"),
+            any(less(CHILD_AGE, count("adoption.consent-age")), OF.flag("consent", "被收养人是否同意", Application::consent)));
+
+    /** 收养登记条件, in order. */
+    public static final List<Ground<Refusal>> GROUNDS = List.of(
+            new Ground<>(Refusal.ADOPTER_AGE, OLD_ENOUGH),
+            new Ground<>(Refusal.CHILDREN_COUNT, FEW_CHILDREN),
+            new Ground<>(Refusal.AGE_GAP, AGE_GAP),
+            new Ground<>(Refusal.CHILD_CONSENT, CHILD_AGREES));
 
     /** The first ground against an adoption; empty when it may be registered. */
     public static Optional<Refusal> findRefusal(Application application, LocalDate day) {
-        if (application.adopterAge() < LawFigures.whole("adoption.adopter-age", day)) {
-            return Optional.of(Refusal.ADOPTER_AGE);
-        }
-        if (countLimitApplies(application.kind(), day)
-                && application.children() > LawFigures.whole("adoption.most-children", day)) {
-            return Optional.of(Refusal.CHILDREN_COUNT);
-        }
-        boolean oppositeSex = application.adopterMale() != null
-                && application.childMale() != null
-                && !application.adopterMale().equals(application.childMale());
-        if (!application.married()
-                && oppositeSex
-                && application.adopterAge() - application.childAge() < LawFigures.whole("adoption.age-gap", day)) {
-            return Optional.of(Refusal.AGE_GAP);
-        }
-        return application.childAge() >= LawFigures.whole("adoption.consent-age", day) && !application.consent()
-                ? Optional.of(Refusal.CHILD_CONSENT)
-                : Optional.empty();
+        return Grounds.findRefusal(GROUNDS, application, day);
     }
 
     /** Last day of the notice that looks for a foundling's parents; it is not counted in the limit for deciding. */

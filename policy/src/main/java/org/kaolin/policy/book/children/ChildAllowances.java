@@ -16,6 +16,7 @@ import static org.kaolin.policy.language.Terms.notBelowZero;
 import static org.kaolin.policy.language.Terms.rounded;
 import static org.kaolin.policy.language.Terms.sum;
 
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.Overlaps;
 import org.kaolin.policy.book.assistance.LivingAllowance;
@@ -61,13 +62,9 @@ public final class ChildAllowances {
             "本人已享受的低保金和残疾人生活补贴多少",
             Unit.YUAN_PER_MONTH,
             Law.unattended("第三项"),
-            sum(
-                    LivingAllowance.SHARE,
-                    choose(MemberSchema.receives(Benefit.SINGLE_PERSON_COVER), SinglePerson.AMOUNT, SinglePerson.DUE),
-                    choose(
-                            MemberSchema.receives(Benefit.DISABILITY_LIVING),
-                            money("disability-living.standard"),
-                            Overlaps.due(Benefit.DISABILITY_LIVING))));
+            sum(Conflicts.toppedUpBy(Benefit.UNATTENDED_CHILD_ALLOWANCE).stream()
+                    .map(ChildAllowances::share)
+                    .toList()));
 
     /** 事实无人抚养儿童补贴: the difference to the orphan standard. */
     public static final Rule<Money> UNATTENDED = member(
@@ -85,6 +82,16 @@ public final class ChildAllowances {
             due("unattended.due", Benefit.UNATTENDED_CHILD_ALLOWANCE, UNATTENDED);
 
     private ChildAllowances() {}
+
+    private static Expr<Money> share(Benefit benefit) {
+        if (benefit == Benefit.LIVING_ALLOWANCE) {
+            return LivingAllowance.SHARE;
+        }
+        if (benefit == Benefit.SINGLE_PERSON_COVER) {
+            return choose(MemberSchema.receives(benefit), SinglePerson.AMOUNT, SinglePerson.DUE);
+        }
+        return choose(MemberSchema.receives(benefit), money(benefit.code() + ".standard"), Overlaps.due(benefit));
+    }
 
     private static Rule<Money> due(String id, Benefit benefit, Expr<Money> amount) {
         return member(

@@ -10,6 +10,7 @@ import static org.kaolin.policy.language.Terms.money;
 import static org.kaolin.policy.language.Terms.not;
 
 import java.util.List;
+import org.kaolin.policy.book.Conflicts;
 import org.kaolin.policy.book.Law;
 import org.kaolin.policy.book.Persons;
 import org.kaolin.policy.book.Reason;
@@ -34,16 +35,17 @@ public final class DisabilityAllowances {
             "是否因享受特困供养或工伤生活护理费而不享受",
             Unit.YES_NO,
             Law.disability("第二项"),
-            any(has(Benefit.EXTREME_POVERTY_SUPPORT), MemberSchema.receives(Benefit.WORK_INJURY_NURSING_FEE)));
+            OneOfThree.excludedFrom(Benefit.DISABILITY_NURSING));
 
     private static final Rule<Truth> NURSING_ONLY = member(
             "disability.nursing-only",
             "是否因享受儿童基本生活费而只享受护理补贴",
             Unit.YES_NO,
             Law.unattended("第三项"),
-            any(
-                    has(Benefit.ORPHAN_ALLOWANCE),
-                    all(has(Benefit.UNATTENDED_CHILD_ALLOWANCE), not(SinglePerson.ON_LIVING_ALLOWANCE))));
+            any(Conflicts.excluding(Benefit.DISABILITY_LIVING).stream()
+                    .filter(row -> !excludesNursing(row.one()))
+                    .map(DisabilityAllowances::holds)
+                    .toList()));
 
     private static final Rule<Truth> POOR = member(
             "disability-living.poor",
@@ -110,7 +112,13 @@ public final class DisabilityAllowances {
 
     private DisabilityAllowances() {}
 
-    private static Expr<Truth> has(Benefit benefit) {
-        return any(MemberSchema.receives(benefit), OneOfThree.granted(benefit));
+    private static boolean excludesNursing(Benefit benefit) {
+        return Conflicts.excluding(Benefit.DISABILITY_NURSING).stream().anyMatch(row -> row.one() == benefit);
+    }
+
+    /** Who is paid only the difference to the living allowance is not paid in full. */
+    private static Expr<Truth> holds(Conflicts.Row row) {
+        Expr<Truth> held = OneOfThree.held(row.one());
+        return row.fullOnly() ? all(held, not(SinglePerson.ON_LIVING_ALLOWANCE)) : held;
     }
 }

@@ -78,19 +78,16 @@ public final class ElderlyAllowances {
             "是否属于经济困难老年人",
             Unit.YES_NO,
             Law.elderlyAssumed("第三十条"),
-            all(
-                    not(MemberSchema.receives(Benefit.EXTREME_POVERTY_SUPPORT)),
-                    not(OneOfThree.granted(Benefit.EXTREME_POVERTY_SUPPORT)),
-                    any(
-                            all(listed(TIERS, Benefit.LIVING_ALLOWANCE), SinglePerson.ON_LIVING_ALLOWANCE),
-                            all(
-                                    listed(TIERS, Benefit.LOW_INCOME_EDGE),
-                                    any(
-                                            MemberSchema.receives(Benefit.LOW_INCOME_EDGE),
-                                            all(HouseholdSchema.asked(Benefit.LOW_INCOME_EDGE), LowIncome.EDGE))),
-                            all(
-                                    listed(TIERS, Benefit.RIGID_EXPENSE_HOUSEHOLD),
-                                    MemberSchema.receives(Benefit.RIGID_EXPENSE_HOUSEHOLD)))));
+            any(
+                    all(listed(TIERS, Benefit.LIVING_ALLOWANCE), SinglePerson.ON_LIVING_ALLOWANCE),
+                    all(
+                            listed(TIERS, Benefit.LOW_INCOME_EDGE),
+                            any(
+                                    MemberSchema.receives(Benefit.LOW_INCOME_EDGE),
+                                    all(HouseholdSchema.asked(Benefit.LOW_INCOME_EDGE), LowIncome.EDGE))),
+                    all(
+                            listed(TIERS, Benefit.RIGID_EXPENSE_HOUSEHOLD),
+                            MemberSchema.receives(Benefit.RIGID_EXPENSE_HOUSEHOLD))));
 
     private static final Rule<Truth> ABILITY_LOW_ENOUGH = member(
             "elderly-nursing-subsidy.ability",
@@ -108,14 +105,21 @@ public final class ElderlyAllowances {
             "是否符合老年人护理补贴条件",
             Unit.YES_NO,
             Law.elderly("第三十条"),
-            all(atLeast(MemberSchema.AGE, count("elderly-nursing-subsidy.age")), POOR, ABILITY_LOW_ENOUGH));
+            all(
+                    atLeast(MemberSchema.AGE, count("elderly-nursing-subsidy.age")),
+                    not(OneOfThree.excludedFrom(Benefit.ELDERLY_NURSING_SUBSIDY)),
+                    POOR,
+                    ABILITY_LOW_ENOUGH));
 
     private static final Rule<Truth> SERVICE_FITS = member(
             "elderly-service-subsidy.fits",
             "是否符合养老服务补贴条件",
             Unit.YES_NO,
             Law.elderly("第三十三条"),
-            all(atLeast(MemberSchema.AGE, count("elderly-service-subsidy.age")), POOR));
+            all(
+                    atLeast(MemberSchema.AGE, count("elderly-service-subsidy.age")),
+                    not(OneOfThree.excludedFrom(Benefit.ELDERLY_SERVICE_SUBSIDY)),
+                    POOR));
 
     /** 护理补贴条件. */
     public static final List<Test> NURSING_TESTS = List.of(new Test(Reason.NOT_IN_GROUP, NURSING_FITS));
