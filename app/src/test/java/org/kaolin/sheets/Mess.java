@@ -3,8 +3,6 @@ package org.kaolin.sheets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +27,6 @@ final class Mess {
 
     private final Workbook workbook;
     private final Map<String, Status> expected = new LinkedHashMap<>();
-    private final List<String> notes = new ArrayList<>();
     private Sheet sheet;
     private int next;
     private final CellStyle date;
@@ -50,10 +47,6 @@ final class Mess {
         sheet = workbook.createSheet(name);
         next = 0;
         return this;
-    }
-
-    Sheet sheet() {
-        return sheet;
     }
 
     /** Number of the row to come, from 0. */
@@ -116,15 +109,6 @@ final class Mess {
         return this;
     }
 
-    Mess note(String text) {
-        notes.add(text);
-        return this;
-    }
-
-    Map<String, Status> expected() {
-        return expected;
-    }
-
     Workbook workbook() {
         return workbook;
     }
@@ -157,16 +141,6 @@ final class Mess {
         return wrong;
     }
 
-    static String csv(List<List<String>> rows) {
-        StringBuilder text = new StringBuilder();
-        rows.forEach(row -> text.append(String.join(",", row)).append("\r\n"));
-        return text.toString();
-    }
-
-    static byte[] csv(List<List<String>> rows, String charset) {
-        return csv(rows).getBytes(Charset.forName(charset));
-    }
-
     static String name(RandomGenerator random) {
         return FAMILY[random.nextInt(FAMILY.length)] + GIVEN[random.nextInt(GIVEN.length)];
     }
@@ -177,17 +151,12 @@ final class Mess {
 
     /** A number of the sample ranges with a right check digit. */
     static String personNumber(LocalDate born, int order) {
-        String body = "360222" + born.toString().replace("-", "") + (990 + order % 10);
-        String head = "36022" + (2 + order / 10 % 2) + body.substring(6);
-        String digits = order < 20 ? head : "3602" + String.format("%02d", 3 + order / 10 % 90) + body.substring(6);
+        String digits = "3602" + String.format("%02d", 3 + order / 10 % 90)
+                + born.toString().replace("-", "") + (990 + order % 10);
         int sum = 0;
         for (int i = 0; i < 17; i++) {
             sum += (digits.charAt(i) - '0') * WEIGHTS[i];
         }
         return digits + "10X98765432".charAt(sum % 11);
-    }
-
-    static BigDecimal amount(RandomGenerator random) {
-        return BigDecimal.valueOf(50_000 + random.nextInt(80_000), 2);
     }
 }

@@ -23,10 +23,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 逐行写入 through the register's own use case. Rows go in chunks with a savepoint; a chunk that fails goes row by row. */
+/** 逐行写入 through the register's own use case. Rows go in chunks with a savepoint; a chunk that fails is halved. */
 final class RowWriter {
 
-    private static final int CHUNK = 200;
+    private static final int CHUNK = 500;
 
     private final TransactionTemplate savepoint;
     private final ImportOrder order;
@@ -66,52 +66,83 @@ final class RowWriter {
             }
         }
         for (int from = 0; from < wanted.size(); from += CHUNK) {
-            List<ReadRow> chunk = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
-            if (!attempt(register, chunk, entries, false)) {
-                chunk.forEach(row -> attempt(register, List.of(row), entries, true));
-            }
+            halve(register, wanted.subList(from, Math.min(wanted.size(), from + CHUNK)), entries);
         }
     }
 
-    private boolean attempt(Register register, List<ReadRow> rows, Map<ReadRow, TemporalRow> entries, boolean single) {
+    /** Halves what cannot be written together until the rows at fault stand alone. */
+    private void halve(Register register, List<ReadRow> rows, Map<ReadRow, TemporalRow> entries) {
+        if (!attempt(register, rows, entries) && rows.size() > 1) {
+            halve(register, rows.subList(0, rows.size() / 2), entries);
+            halve(register, rows.subList(rows.size() / 2, rows.size()), entries);
+        }
+    }
+
+    private boolean attempt(Register register, List<ReadRow> rows, Map<ReadRow, TemporalRow> entries) {
         try {
-            savepoint.executeWithoutResult(status -> rows.forEach(row -> one(register, row, entries.get(row))));
+            savepoint.executeWithoutResult(status -> all(register, rows, entries));
             int old = (int) rows.stream().filter(entries::containsKey).count();
             changed += old;
             created += rows.size() - old;
             return true;
         } catch (InvalidChange | BadInput | NoSuchRecord | StaleVersion e) {
-            if (single) {
+            if (rows.size() == 1) {
                 rows.getFirst().add(Reason.ofRow(Status.REJECT, "rule", String.valueOf(e.getMessage())));
             }
             return false;
         } catch (DataAccessException e) {
-            if (single) {
+            if (rows.size() == 1) {
                 rows.getFirst().add(Reason.ofRow(Status.REJECT, "rule", "与在册记录冲突,不能登记,请核对"));
             }
             return false;
         }
     }
 
-    private void one(Register register, ReadRow row, @Nullable TemporalRow entry) {
+    /** Rows that are simply new go together, the others one by one. */
+    private void all(Register register, List<ReadRow> rows, Map<ReadRow, TemporalRow> entries) {
+        List<Map<String, @Nullable Object>> fresh = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>();
+        for (ReadRow row : rows) {
+            if (entries.containsKey(row) || row.values().get("validTo") != null || rows.size() == 1) {
+                one(register, row, entries.get(row));
+            } else {
+                fresh.add(fields(register, row));
+                days.add(from(row));
+            }
+        }
+        if (!fresh.isEmpty()) {
+            register.createAll(fresh, days, user);
+        }
+    }
+
+    private LocalDate from(ReadRow row) {
+        return row.values().get("validFrom") instanceof LocalDate day ? day : usual();
+    }
+
+    private LocalDate usual() {
+        return order.validFrom() == null ? today : order.validFrom();
+    }
+
+    private static Map<String, @Nullable Object> fields(Register register, ReadRow row) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (Field field : register.definition().fields()) {
             if (row.values().containsKey(field.name())) {
                 values.put(field.name(), row.values().get(field.name()));
             }
         }
-        LocalDate from = row.values().get("validFrom") instanceof LocalDate day ? day : null;
-        LocalDate usual = order.validFrom() == null ? today : order.validFrom();
+        return values;
+    }
+
+    private void one(Register register, ReadRow row, @Nullable TemporalRow entry) {
+        Map<String, @Nullable Object> values = fields(register, row);
         if (entry != null) {
-            values.entrySet()
-                    .removeIf(each -> each.getValue() == null
-                            && register.value(entry, register.definition().get(each.getKey())) == null);
-            boolean later = from != null && from.isAfter(entry.validFrom());
-            LocalDate day = later && from != null ? from : usual;
-            register.change(entry.id(), entry.version(), values, day, user);
+            values.entrySet().removeIf(each -> each.getValue() == null
+                    && register.value(entry, register.definition().get(each.getKey())) == null);
+            boolean later = from(row).isAfter(entry.validFrom()) && row.values().get("validFrom") != null;
+            register.change(entry.id(), entry.version(), values, later ? from(row) : usual(), user);
             return;
         }
-        UUID id = register.create(values, from == null ? usual : from, user);
+        UUID id = register.create(values, from(row), user);
         if (row.values().get("validTo") instanceof LocalDate last) {
             register.end(id, null, last, "按导入表格的有效至", user);
         }

@@ -334,7 +334,7 @@ class ImportApiTest {
         Answer answer = upload(BEDS + "/import", text.toString().getBytes(StandardCharsets.UTF_8));
         long seconds = (System.nanoTime() - start) / 1_000_000_000L;
         assertThat(answer.status()).as(answer.text().substring(0, 600)).isEqualTo(200);
-        assertThat(answer.json().path("totals").path("created").asInt()).isEqualTo(rows);
+        assertThat(answer.text()).contains("\"created\":" + rows + ",");
         assertThat(seconds).as("seconds").isLessThan(60);
     }
 
