@@ -107,8 +107,8 @@ public final class TemporalRegister implements Register {
     @Override
     public List<UUID> createAll(List<Map<String, @Nullable Object>> values, List<LocalDate> from, CurrentUser user) {
         return java.util.Objects.requireNonNull(transaction.execute(status -> {
-            List<UUID> ids = table.insertAll(
-                    values.stream().map(this::allColumns).toList(), from, Recording.by(user.account()));
+            List<UUID> ids =
+                    table.insertAll(values.stream().map(this::allColumns).toList(), from, Recording.by(user.account()));
             rules.checkAll(WriteKind.CREATE, ids);
             if (!search.holdsNew(ids, Scope.of(user))) {
                 throw outside();

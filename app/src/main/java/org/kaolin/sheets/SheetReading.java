@@ -171,9 +171,9 @@ public final class SheetReading {
     private void duplicates() {
         Map<String, ReadRow> first = new HashMap<>();
         for (ReadRow row : rows) {
-            String key =
-                    row.card() == null || row.status() == Status.SKIP ? null : NaturalKey.of(row.card(), row.values());
-            ReadRow earlier = key == null ? null : first.putIfAbsent(row.card().code() + key, row);
+            RegisterCard card = row.card();
+            String key = card == null || row.status() == Status.SKIP ? null : NaturalKey.of(card, row.values());
+            ReadRow earlier = card == null || key == null ? null : first.putIfAbsent(card.code() + key, row);
             if (earlier == null) {
                 continue;
             }

@@ -90,7 +90,11 @@ public final class TemporalTable {
             params.put("f" + i, from.get(i));
             for (int c = 0; c < columns.size(); c++) {
                 String name = "c" + c + "_" + i;
-                marks.append(",cast(:").append(name).append(" as ").append(columns.get(c).type()).append(')');
+                marks.append(",cast(:")
+                        .append(name)
+                        .append(" as ")
+                        .append(columns.get(c).type())
+                        .append(')');
                 params.put(name, bound(rows.get(i).get(columns.get(c).name())));
             }
         }

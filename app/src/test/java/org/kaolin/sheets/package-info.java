@@ -1,3 +1,3 @@
 /** Tests of reading and taking over spreadsheets. */
-@org.jspecify.annotations.NullMarked
+@org.jspecify.annotations.NullUnmarked
 package org.kaolin.sheets;

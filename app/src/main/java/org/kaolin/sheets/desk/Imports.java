@@ -83,14 +83,7 @@ class Imports {
         Scope scope = Scope.of(user);
         SheetReading.Result read = read(content, order, user, at);
         long readIn = System.nanoTime();
-        Map<RegisterCard, List<ReadRow>> byRegister = new LinkedHashMap<>();
-        for (ReadRow row : read.rows()) {
-            if (row.card() != null
-                    && row.status() != Status.SKIP
-                    && !row.values().isEmpty()) {
-                byRegister.computeIfAbsent(row.card(), key -> new ArrayList<>()).add(row);
-            }
-        }
+        Map<RegisterCard, List<ReadRow>> byRegister = byRegister(read);
         Map<ReadRow, TemporalRow> changed = new HashMap<>();
         byRegister.forEach((card, rows) -> changed.putAll(new Existing(register(card), desk, scope, at).check(rows)));
         long compared = System.nanoTime();
@@ -119,6 +112,18 @@ class Imports {
                 outcome.changed(),
                 outcome.written(),
                 outcome.written() ? null : earlier(byRegister, hash));
+    }
+
+    private static Map<RegisterCard, List<ReadRow>> byRegister(SheetReading.Result read) {
+        Map<RegisterCard, List<ReadRow>> byRegister = new LinkedHashMap<>();
+        for (ReadRow row : read.rows()) {
+            if (row.card() != null
+                    && row.status() != Status.SKIP
+                    && !row.values().isEmpty()) {
+                byRegister.computeIfAbsent(row.card(), key -> new ArrayList<>()).add(row);
+            }
+        }
+        return byRegister;
     }
 
     private static long millis(long from, long to) {

@@ -136,8 +136,9 @@ final class RowWriter {
     private void one(Register register, ReadRow row, @Nullable TemporalRow entry) {
         Map<String, @Nullable Object> values = fields(register, row);
         if (entry != null) {
-            values.entrySet().removeIf(each -> each.getValue() == null
-                    && register.value(entry, register.definition().get(each.getKey())) == null);
+            values.entrySet()
+                    .removeIf(each -> each.getValue() == null
+                            && register.value(entry, register.definition().get(each.getKey())) == null);
             boolean later = from(row).isAfter(entry.validFrom()) && row.values().get("validFrom") != null;
             register.change(entry.id(), entry.version(), values, later ? from(row) : usual(), user);
             return;
