@@ -57,6 +57,7 @@ final class Endpoints {
 
     private static void registers(List<Rule> rules) {
         both(rules, WRITE_REGISTERS, WRITE_REGISTERS, "/r/*/new", "/r/*/*/edit", "/api/imports/**");
+        both(rules, WRITE_REGISTERS, WRITE_REGISTERS, "/r/*/import/**", "/api/registers/*/import/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/r/**", "/api/registers/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/units/**", "/api/units/**", "/api/places/**", "/api/areas/**");
         both(rules, READ_REGISTERS, WRITE_REGISTERS, "/organisations/**", "/api/organisations/**");

@@ -1,5 +1,6 @@
 package org.kaolin.audit;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.time.BusinessClock;
@@ -36,6 +37,22 @@ public class AuditLog {
                 .param("subject", subject)
                 .param("id", id)
                 .param("detail", detail)
+                .update();
+    }
+
+    /** One entry per id with its detail, in one statement. */
+    public void writeAll(String account, String action, String subject, Map<UUID, String> details) {
+        jdbc.sql("""
+            insert into audit_entry (business_day, account, action, subject, subject_id, detail)
+            select :day, :account, :action, :subject, each.id, each.detail
+            from unnest(:ids::uuid[], :details::text[]) with ordinality as each(id, detail, place) order by each.place
+            """)
+                .param("day", clock.today())
+                .param("account", account)
+                .param("action", action)
+                .param("subject", subject)
+                .param("ids", details.keySet().stream().map(UUID::toString).toArray(String[]::new))
+                .param("details", details.values().toArray(String[]::new))
                 .update();
     }
 }

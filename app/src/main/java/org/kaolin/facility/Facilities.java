@@ -1,5 +1,6 @@
 package org.kaolin.facility;
 
+import java.util.List;
 import java.util.UUID;
 import org.kaolin.register.WriteKind;
 import org.kaolin.time.InvalidChange;
@@ -45,6 +46,17 @@ class Facilities {
             throw new InvalidChange("facility", "所属设施在 " + day + " 不存在或已关闭,请核对设施和日期");
         });
         store.findDoubledBed(id).ifPresent(name -> {
+            throw new InvalidChange("number", "该设施同一时期已有 " + name + " 这张床位,请另编床号");
+        });
+    }
+
+    /** The same for beds that were written together; says which rule is broken, not by which bed. */
+    void checkNewBeds(List<UUID> ids) {
+        store.listFacilitiesOfBeds(ids).forEach(store::lock);
+        if (store.countBedsWithoutFacility(ids) > 0) {
+            throw new InvalidChange("facility", "有床位的所属设施在其起始日不存在或已关闭,请核对设施和日期");
+        }
+        store.findDoubledAmong(ids).ifPresent(name -> {
             throw new InvalidChange("number", "该设施同一时期已有 " + name + " 这张床位,请另编床号");
         });
     }

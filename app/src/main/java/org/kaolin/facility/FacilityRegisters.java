@@ -86,7 +86,7 @@ class FacilityRegisters {
                         "bed", "床位", "elderly", "platform", fields, null, null, List.of("facility", "room", "number")),
                 "bed",
                 placement,
-                rules::checkBed);
+                new BedRules(rules));
     }
 
     @Bean

@@ -88,6 +88,41 @@ class FacilityStore {
             """).param("id", bed).query(String.class).optional();
     }
 
+    List<UUID> listFacilitiesOfBeds(List<UUID> beds) {
+        return jdbc.sql("select distinct facility from bed where id in (:ids) and upper_inf(known) order by facility")
+                .param("ids", beds)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Beds with a day that their facility does not cover; each has a single row. */
+    long countBedsWithoutFacility(List<UUID> beds) {
+        return jdbc.sql("""
+            with days as (
+              select x.facility, x.status, range_agg(f.valid) filter (where f.status <> 'closed') as open,
+                range_agg(f.valid) as any_day
+              from (select distinct facility, status from bed where id in (:ids)) x
+              left join facility f on f.id = x.facility and upper_inf(f.known)
+              group by x.facility, x.status)
+            select count(*) from bed b
+            join days d on d.facility = b.facility and d.status = b.status
+            where b.id in (:ids) and upper_inf(b.known)
+              and (d.any_day is null
+                or b.status = 'open' and not coalesce(d.open @> b.valid, false))
+            """).param("ids", beds).query(Long.class).single();
+    }
+
+    /** Room and number of a bed that another of the same facility has on one of the same days. */
+    Optional<String> findDoubledAmong(List<UUID> beds) {
+        return jdbc.sql("""
+            select o.room || ' 室 ' || o.number || ' 床' from bed b
+            join bed o on o.facility = b.facility and o.room = b.room and o.number = b.number
+              and o.id <> b.id and o.valid && b.valid and upper_inf(o.known)
+            where b.id in (:ids) and upper_inf(b.known)
+            limit 1
+            """).param("ids", beds).query(String.class).optional();
+    }
+
     List<UUID> listUnitsOfVillageFacility(UUID id) {
         return jdbc.sql("select distinct unit from village_facility where id = :id and upper_inf(known) order by unit")
                 .param("id", id)

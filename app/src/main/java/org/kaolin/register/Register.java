@@ -42,6 +42,9 @@ public interface Register {
     /** A new entry; answers its id. */
     UUID create(Map<String, @Nullable Object> values, LocalDate from, CurrentUser user);
 
+    /** New entries at once, all or none, each from its day on; their ids in the same order. */
+    List<UUID> createAll(List<Map<String, @Nullable Object>> values, List<LocalDate> from, CurrentUser user);
+
     /** The facts changed on a day; {@code expected} null writes over any version. */
     void change(
             UUID id, @Nullable Long expected, Map<String, @Nullable Object> values, LocalDate from, CurrentUser user);

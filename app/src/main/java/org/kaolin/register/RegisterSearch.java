@@ -100,6 +100,17 @@ final class RegisterSearch {
                 .single();
     }
 
+    /** Whether entries just created lie in the scope, all of them. */
+    boolean holdsNew(Collection<UUID> ids, Scope scope) {
+        Map<String, @Nullable Object> params = new LinkedHashMap<>();
+        params.put("ids", ids);
+        String where = "t.id in (:ids) and upper_inf(t.known) and not (true" + scoped(scope, params) + ")";
+        return jdbc.sql("select not exists (select 1 from " + table.name() + " t where " + where + ")")
+                .params(params)
+                .query(Boolean.class)
+                .single();
+    }
+
     Map<UUID, String> names(Collection<UUID> ids, AsOf at) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -90,12 +90,40 @@ public final class TemporalRegister implements Register {
 
     @Override
     public UUID create(Map<String, @Nullable Object> values, LocalDate from, CurrentUser user) {
-        return write(WriteKind.CREATE, user, "自 " + from + " 起; " + words(values), () -> {
-            Map<String, @Nullable Object> columns = new LinkedHashMap<>();
-            definition.fields().forEach(field -> columns.put(field.column(), null));
-            columns.putAll(columns(values));
-            return table.insert(columns, from, null, Recording.by(user.account()));
-        });
+        return write(
+                WriteKind.CREATE,
+                user,
+                "自 " + from + " 起; " + words(values),
+                () -> table.insert(allColumns(values), from, null, Recording.by(user.account())));
+    }
+
+    private Map<String, @Nullable Object> allColumns(Map<String, @Nullable Object> values) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        definition.fields().forEach(field -> columns.put(field.column(), null));
+        columns.putAll(columns(values));
+        return columns;
+    }
+
+    @Override
+    public List<UUID> createAll(List<Map<String, @Nullable Object>> values, List<LocalDate> from, CurrentUser user) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            List<UUID> ids =
+                    table.insertAll(values.stream().map(this::allColumns).toList(), from, Recording.by(user.account()));
+            rules.checkAll(WriteKind.CREATE, ids);
+            if (!search.holdsNew(ids, Scope.of(user))) {
+                throw outside();
+            }
+            Map<UUID, String> details = new LinkedHashMap<>();
+            for (int i = 0; i < ids.size(); i++) {
+                details.put(ids.get(i), "自 " + from.get(i) + " 起; " + words(values.get(i)));
+            }
+            audit.writeAll(user.account(), WriteKind.CREATE.code(), definition.code(), details);
+            return ids;
+        }));
+    }
+
+    private InvalidChange outside() {
+        return new InvalidChange(placeField(), "所填内容不在您的管辖范围内,请选择本辖区的对象");
     }
 
     @Override
@@ -147,7 +175,7 @@ public final class TemporalRegister implements Register {
             UUID id = rows.get();
             rules.check(kind, id);
             if (!search.holds(id, Scope.of(user))) {
-                throw new InvalidChange(placeField(), "所填内容不在您的管辖范围内,请选择本辖区的对象");
+                throw outside();
             }
             audit.write(user.account(), kind.code(), definition.code(), id, detail);
             return id;

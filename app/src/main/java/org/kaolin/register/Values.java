@@ -18,13 +18,14 @@ public final class Values {
 
     /** Finds a unit by code or id. */
     @FunctionalInterface
-    interface Units {
+    public interface Units {
+        /** Its id; null when there is none. */
         @Nullable
         UUID find(String codeOrId);
     }
 
-    /** A JSON value; null and blank text are unknown. */
-    static @Nullable Object read(FieldKind kind, @Nullable Object raw, Units units) throws Unreadable {
+    /** A JSON value; null and blank text are unknown. Throws Unreadable with what to write instead. */
+    public static @Nullable Object read(FieldKind kind, @Nullable Object raw, Units units) throws Unreadable {
         if (raw == null || raw instanceof String blank && blank.isBlank()) {
             return null;
         }
@@ -63,7 +64,7 @@ public final class Values {
     }
 
     /** What the API answers: numbers stay numbers, money is text with two digits, everything else text. */
-    static @Nullable Object json(Field field, @Nullable Object value) {
+    public static @Nullable Object json(Field field, @Nullable Object value) {
         return switch (value) {
             case null -> null;
             case BigDecimal amount

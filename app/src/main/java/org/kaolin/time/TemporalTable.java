@@ -72,6 +72,40 @@ public final class TemporalTable {
         return id;
     }
 
+    /** New entities in one statement, each true from its own day on; their ids in the same order. */
+    public List<UUID> insertAll(List<Map<String, @Nullable Object>> rows, List<LocalDate> from, Recording who) {
+        List<UUID> ids = rows.stream().map(row -> Ids.next()).toList();
+        StringBuilder marks = new StringBuilder();
+        Map<String, @Nullable Object> params = new LinkedHashMap<>();
+        params.put("known", now.get().toString());
+        params.put("by", who.by());
+        params.put("reason", who.reason());
+        params.put("source", who.source());
+        for (int i = 0; i < rows.size(); i++) {
+            marks.append(i == 0 ? "(" : "),(")
+                    .append(":id%d,:v%d,1,daterange(:f%d,null),".replace("%d", Integer.toString(i)))
+                    .append("tstzrange(:known::timestamptz,null),:by,:reason,:source");
+            params.put("id" + i, ids.get(i));
+            params.put("v" + i, Ids.next());
+            params.put("f" + i, from.get(i));
+            for (int c = 0; c < columns.size(); c++) {
+                String name = "c" + c + "_" + i;
+                marks.append(",cast(:")
+                        .append(name)
+                        .append(" as ")
+                        .append(columns.get(c).type())
+                        .append(')');
+                params.put(name, bound(rows.get(i).get(columns.get(c).name())));
+            }
+        }
+        jdbc.sql("insert into " + table + " (id,version_id,version,valid,known,recorded_by,reason,source"
+                        + columns.stream().map(column -> "," + column.name()).collect(Collectors.joining())
+                        + ") values " + marks + ")")
+                .params(params)
+                .update();
+        return ids;
+    }
+
     /**
      * The facts changed on a day: the period that holds it ends there and a new one opens with the given values laid
      * over the old; later recorded periods stay.

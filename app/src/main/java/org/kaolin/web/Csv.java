@@ -2,6 +2,7 @@ package org.kaolin.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,16 +15,18 @@ public final class Csv {
 
     /** Appends a line. */
     public void row(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-        }
-        text.append("\r\n");
+        text.append(line(cells));
+    }
+
+    /** One line with its end, for files that are streamed. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     static String cell(String value) {
         String safe = value;
         if (!value.isEmpty()
-                && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0
+                && "=+-@\t\r\n'\uFF1D\uFF0B\uFF0D\uFF20".indexOf(value.charAt(0)) >= 0
                 && !isNumber(value)) {
             safe = "'" + value;
         }

@@ -57,7 +57,7 @@ class RegisterPagesTest {
         assertThat(page.selectFirst(".summary").text()).startsWith("共 ").contains("护理型床位", "(100%)", "截至 2025-12-31");
         assertThat(page.select("tbody tr")).isNotEmpty();
         assertThat(page.select("thead a").first().attr("href")).contains("nursing=true", "sort=");
-        assertThat(page.select("a:contains(导出当前所见)").attr("href")).contains("/export.csv?", "nursing=true");
+        assertThat(page.select("a:contains(导出当前所见)").attr("href")).contains("/export.xlsx?", "nursing=true");
     }
 
     @Test

@@ -118,9 +118,9 @@ public record ListPage(
         return Math.max(1, (total + query.size() - 1) / query.size());
     }
 
-    /** Address of the same list as a file. */
-    public String exportUrl() {
-        return address.at(address.path() + "/export.csv").with("size", "").toString();
+    /** Address of the same list as a file, {@code xlsx} or {@code csv}. */
+    public String exportUrl(String ending) {
+        return address.at(address.path() + "/export." + ending).with("size", "").toString();
     }
 
     /** Address of an entry, at the same moment. */

@@ -1,6 +1,5 @@
 package org.kaolin.register.pages;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.Permission;
-import org.kaolin.audit.AuditLog;
 import org.kaolin.register.Areas.Area;
 import org.kaolin.register.Entry;
 import org.kaolin.register.Field;
@@ -25,38 +23,29 @@ import org.kaolin.time.AsOf;
 import org.kaolin.time.BusinessClock;
 import org.kaolin.time.NoSuchRecord;
 import org.kaolin.time.TemporalRow;
-import org.kaolin.web.Csv;
 import org.kaolin.web.Frame;
 import org.kaolin.web.Frames;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 台账页面: list, detail and export of every register. */
+/** 台账页面: list and detail of every register. */
 @Controller
 class RegisterPages {
 
     private static final int USUAL_SIZE = 50;
-    private static final int MOST_EXPORTED = 100_000;
 
     private final RegisterDesk desk;
     private final BusinessClock clock;
     private final Frames frames;
-    private final AuditLog audit;
-    private final TransactionTemplate transaction;
 
-    RegisterPages(
-            RegisterDesk desk, BusinessClock clock, Frames frames, AuditLog audit, TransactionTemplate transaction) {
+    RegisterPages(RegisterDesk desk, BusinessClock clock, Frames frames) {
         this.desk = desk;
         this.clock = clock;
         this.frames = frames;
-        this.audit = audit;
-        this.transaction = transaction;
     }
 
     @GetMapping("/r/{code}")
@@ -224,51 +213,5 @@ class RegisterPages {
             }
         });
         return String.join(",", parts);
-    }
-
-    @GetMapping({"/r/{code}/export.csv", "/api/registers/{code}/export.csv"})
-    ResponseEntity<byte[]> export(@PathVariable String code, @RequestParam MultiValueMap<String, String> params) {
-        Register register = desk.registers().get(code);
-        RegisterCard card = register.definition();
-        CurrentUser user = CurrentUser.get();
-        Scope scope = Scope.reading(user);
-        params.remove("page");
-        params.remove("size");
-        RegisterQuery asked = new QueryReader(card, desk.areas(), clock.today(), params).read();
-        Csv csv = new Csv();
-        csv.row(header(card));
-        long written = 0;
-        for (int page = 0; written < MOST_EXPORTED; page++) {
-            Found found = register.search(asked.page(page, RegisterQuery.LARGEST), scope);
-            desk.entries(register, found.rows(), asked.at()).forEach(entry -> csv.row(cells(card, entry)));
-            written += found.rows().size();
-            if (found.rows().size() < RegisterQuery.LARGEST) {
-                break;
-            }
-        }
-        String detail = "导出 " + written + " 条,截至 " + asked.at().valid();
-        transaction.executeWithoutResult(s -> audit.write(user.account(), "export", code, null, detail));
-        return csv.download(card.title() + "-" + asked.at().valid() + ".csv");
-    }
-
-    private static List<String> header(RegisterCard card) {
-        List<String> header = new ArrayList<>(List.of("标识"));
-        card.fields().forEach(field -> header.add(field.label()));
-        header.addAll(List.of("有效自", "有效至"));
-        return header;
-    }
-
-    private static List<String> cells(RegisterCard card, Entry entry) {
-        List<String> cells = new ArrayList<>(List.of(entry.id().toString()));
-        card.fields().forEach(field -> cells.add(cell(field, entry)));
-        cells.add(entry.validFrom().toString());
-        cells.add(entry.validTo() == null ? "" : entry.validTo().toString());
-        return cells;
-    }
-
-    private static String cell(Field field, Entry entry) {
-        return entry.fields().get(field.name()) instanceof BigDecimal number
-                ? number.toPlainString()
-                : entry.show(field.name());
     }
 }
