@@ -76,10 +76,11 @@ public final class Rights {
                 || cityWide && CITY_WIDE.getOrDefault(role, Set.of()).contains(permission);
     }
 
-    /** Roles that have a right somewhere, for the message that says who can help. */
-    public static List<Role> roles(Permission permission) {
+    /** Who has a right, for the message that says who can help: 经办, or 市级经办 where only the bureau's own has it. */
+    public static List<String> holders(Permission permission) {
         return Arrays.stream(Role.values())
                 .filter(role -> allows(role, true, permission))
+                .map(role -> (allows(role, false, permission) ? "" : "市级") + role.title())
                 .toList();
     }
 }

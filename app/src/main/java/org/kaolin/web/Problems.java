@@ -5,13 +5,11 @@ import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kaolin.access.CurrentUser;
 import org.kaolin.access.NotPermitted;
 import org.kaolin.access.Rights;
-import org.kaolin.access.Role;
 import org.kaolin.access.TooManyAttempts;
 import org.kaolin.time.InvalidChange;
 import org.kaolin.time.NoSuchRecord;
@@ -34,7 +32,7 @@ final class Problems {
         return switch (failure) {
             case BadInput bad ->
                 new Problem(HttpStatus.UNPROCESSABLE_CONTENT, "提交的内容有误", text(bad), bad.list(), null, null);
-            case InvalidChange bad -> Problem.at(HttpStatus.UNPROCESSABLE_CONTENT, "这项变更不能成立", bad.field(), text(bad));
+            case InvalidChange bad -> Problem.at(HttpStatus.UNPROCESSABLE_CONTENT, "提交的内容有误", bad.field(), text(bad));
             case StaleVersion stale -> Problem.at(HttpStatus.PRECONDITION_FAILED, "该记录已被他人修改", "If-Match", text(stale));
             case NoSuchRecord none -> Problem.of(HttpStatus.NOT_FOUND, "没有找到", text(none));
             case AuthenticationException e -> ofLogin(e);
@@ -61,11 +59,7 @@ final class Problems {
             return Problem.of(HttpStatus.FORBIDDEN, "页面已过期", "为防止他人冒用您的登录,这次提交没有被接受。请返回上一页,刷新后再提交。");
         }
         String who = failure instanceof NotPermitted denied
-                ? "有此权限的角色:"
-                        + Rights.roles(denied.permission()).stream()
-                                .map(Role::title)
-                                .collect(Collectors.joining("、"))
-                        + "。"
+                ? "有此权限的角色:" + String.join("、", Rights.holders(denied.permission())) + "。"
                 : "";
         String reason = failure instanceof NotPermitted ? text(failure) + "。" : "您的角色不能使用这个功能。";
         return Problem.of(HttpStatus.FORBIDDEN, "没有权限", reason + who + "确需使用的,请联系系统管理员在“用户权限”中授权。");

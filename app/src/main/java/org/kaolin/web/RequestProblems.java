@@ -26,6 +26,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** 请求问题: what Spring says about a request it could not hand to a controller, in Chinese and at the field. */
@@ -133,7 +134,8 @@ final class RequestProblems {
             }
             if (cause instanceof JacksonException bad) {
                 String field = path(bad);
-                String what = field.isEmpty() ? "内容不是有效的 JSON" : "字段 " + field + " 的值无法识别";
+                String whole = bad instanceof StreamReadException ? "内容不是有效的 JSON" : "内容应为 {…} 形式的 JSON 对象";
+                String what = field.isEmpty() ? whole : "字段 " + field + " 的值无法识别";
                 return Problem.at(BAD, "内容无法读取", field.isEmpty() ? "body" : field, what + where(bad) + "。");
             }
         }

@@ -60,6 +60,7 @@ class RightsTest {
                 .isInstanceOf(NotPermitted.class)
                 .hasMessageContaining("群众")
                 .hasMessageContaining(WRITE_REGISTERS.title());
-        assertThat(Rights.roles(MANAGE_ACCOUNTS)).containsExactly(Role.ADMIN);
+        assertThat(Rights.holders(MANAGE_ACCOUNTS)).containsExactly("管理员");
+        assertThat(Rights.holders(PROPOSE_PARAMETERS)).containsExactly("市级经办", "市级审核");
     }
 }

@@ -71,7 +71,9 @@ class ProblemsTest {
                 .isEqualTo(400);
         assertThat(admin.json("PUT", "/api/sample/today", "").statusCode()).isEqualTo(400);
         assertThat(admin.json("PUT", "/api/sample/today", "{}").statusCode()).isEqualTo(422);
-        assertThat(admin.json("PUT", "/api/sample/today", "[]").statusCode()).isEqualTo(400);
+        HttpResponse<String> list = admin.json("PUT", "/api/sample/today", "[]");
+        assertThat(list.statusCode()).isEqualTo(400);
+        assertThat(list.body()).contains("内容应为 {…} 形式的 JSON 对象");
         HttpResponse<String> back = admin.json("PUT", "/api/sample/today", "{\"date\":\"2025-12-30\"}");
         assertThat(back.statusCode()).isEqualTo(422);
         assertThat(back.body()).contains("只能向前推进");
